@@ -1,0 +1,2 @@
+/** Measures Lupe beside bare Lucene. */
+package lupe.bench;

@@ -1,0 +1,5 @@
+/** The face of Lupe: {@link lupe.ArticleIndex} and little else. */
+@NullMarked
+package lupe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package lupe.search;
+
+import java.util.List;
+import java.util.Map;
+import lupe.query.Note;
+
+/**
+ * The answer to a request.
+ *
+ * @param query the query as typed
+ * @param total articles that match; near-copies and articles with some of the words only are not
+ *     counted
+ * @param totalIsExact false if there are more than {@code total}
+ * @param timedOut whether the time limit ended the search early, so that hits may be missing
+ * @param tookMillis wall time
+ * @param notes what the asker should know
+ * @param hits best first
+ * @param facets counts asked for, largest first; days, months and years in their own order
+ */
+public record SearchResult(
+    String query,
+    long total,
+    boolean totalIsExact,
+    boolean timedOut,
+    long tookMillis,
+    List<Note> notes,
+    List<Hit> hits,
+    Map<Facet, List<FacetCount>> facets) {
+  /** Copies the collections. */
+  public SearchResult {
+    notes = List.copyOf(notes);
+    hits = List.copyOf(hits);
+    facets = Map.copyOf(facets);
+  }
+}
