@@ -18,9 +18,20 @@ public record WordAnalysis(String word, List<String> lemmas, List<Part> parts) {
    * @param start first character within the word
    * @param end character behind its last within the word; a linking element belongs to the part
    *     before it
-   * @param lemma dictionary form, in German spelling (Militär, Haushalt)
+   * @param lemmas dictionary forms, best reading first, in German spelling (Haushalt; Bau, bauen);
+   *     never empty
    */
-  public record Part(int start, int end, String lemma) {}
+  public record Part(int start, int end, List<String> lemmas) {
+    /** Copies the list. */
+    public Part {
+      lemmas = List.copyOf(lemmas);
+    }
+
+    /** The best reading. */
+    public String lemma() {
+      return lemmas.get(0);
+    }
+  }
 
   /** Copies the lists. */
   public WordAnalysis {
