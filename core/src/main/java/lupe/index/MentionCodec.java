@@ -19,18 +19,22 @@ public final class MentionCodec {
 
   static BytesRef encode(List<Mention> mentions) {
     var names = new LinkedHashMap<String, Integer>();
-    for (Mention mention : mentions) names.putIfAbsent(mention.name(), names.size());
+    var numbers = new ArrayList<Integer>(mentions.size());
+    for (Mention mention : mentions) {
+      numbers.add(names.computeIfAbsent(mention.name(), name -> names.size()));
+    }
     var out = new ByteBuffersDataOutput();
     try {
       out.writeVInt(names.size());
       for (String name : names.keySet()) out.writeString(name);
       out.writeVInt(mentions.size());
       int last = 0;
-      for (Mention mention : mentions) {
+      for (int i = 0; i < mentions.size(); i++) {
+        Mention mention = mentions.get(i);
         out.writeVInt(mention.start() - last);
         out.writeVInt(mention.end() - mention.start());
         out.writeByte((byte) mention.type().ordinal());
-        out.writeVInt(names.get(mention.name()));
+        out.writeVInt(numbers.get(i));
         out.writeByte((byte) Math.round(mention.confidence() * 100));
         last = mention.start();
       }
