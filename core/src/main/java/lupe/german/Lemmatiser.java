@@ -39,7 +39,7 @@ final class Lemmatiser {
   List<String> lemmas(String key, Case written) {
     Reading[] readings =
         Arrays.stream(lexicon.readings(key))
-            .filter(reading -> reading.kind().isWord())
+            .filter(reading -> reading.kind().isWord() && !reading.has(Reading.BOUND))
             .sorted(Comparator.comparingInt(reading -> rank(reading, written)))
             .toArray(Reading[]::new);
     List<String> lemmas = new ArrayList<>(2);

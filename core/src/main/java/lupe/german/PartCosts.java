@@ -45,7 +45,7 @@ final class PartCosts {
       case VERB_MODIFIER -> 150 + LINKS[reading.link().ordinal()] - family + shortness(length);
       case ADJECTIVE_MODIFIER -> 130 - family + shortness(length);
       case NAME_MODIFIER -> reading.has(PLACES) ? 150 + shortness(length) : NEVER;
-      case CLOSED_MODIFIER -> 60 + 10 * reading.family();
+      case CLOSED_MODIFIER, PARTICLE_MODIFIER -> 60 + 10 * reading.family();
       default -> NEVER;
     };
   }
@@ -58,7 +58,6 @@ final class PartCosts {
               ? 160 - family + shortness(length)
               : 100 - family + shortness(length) + (reading.has(Reading.INFINITIVE) ? 40 : 0);
       case ADJECTIVE, PARTICIPLE -> adjectives ? 130 - family + shortness(length) : NEVER;
-      case BOUND_HEAD -> 100;
       default -> NEVER;
     };
   }

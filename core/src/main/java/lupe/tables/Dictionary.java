@@ -30,9 +30,11 @@ final class Dictionary {
     for (WordData data : lookup) {
       CharSequence tag = data.getTag();
       Kind kind = tag == null ? null : Tags.kind(tag.toString());
-      if (kind != null && isWord(data.getWord())) {
+      if (kind != null && isWord(data.getWord()) && isWord(data.getStem())) {
+        String form = data.getWord().toString();
+        String lemma = FunctionWords.lemma(kind, form, data.getStem().toString());
         features.merge(
-            new Name(data.getWord().toString(), data.getStem().toString(), kind),
+            new Name(form, lemma, kind),
             Tags.features(kind, tag.toString()),
             (left, right) -> merge(kind, left, right));
       }

@@ -124,8 +124,9 @@ final class Modifiers {
 
   private void addClosed() throws IOException {
     for (List<String> row : Rows.of("closed-modifiers.tsv")) {
-      int cost = Integer.parseInt(row.get(2));
-      put(new Entry(row.get(0), row.get(1), Kind.CLOSED_MODIFIER, cost << FAMILY_SHIFT));
+      Kind kind =
+          row.get(2).equals("Partikel") ? Kind.PARTICLE_MODIFIER : Kind.CLOSED_MODIFIER;
+      put(new Entry(row.get(0), row.get(1), kind, Integer.parseInt(row.get(3)) << FAMILY_SHIFT));
     }
   }
 

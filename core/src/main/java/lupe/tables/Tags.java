@@ -29,7 +29,6 @@ final class Tags {
           Map.entry("KON", Kind.FUNCTION),
           Map.entry("NEG", Kind.FUNCTION),
           Map.entry("ZAL", Kind.FUNCTION),
-          Map.entry("ZUS", Kind.FUNCTION),
           Map.entry("INJ", Kind.FUNCTION),
           Map.entry("ABK", Kind.ABBREVIATION));
 
@@ -98,15 +97,24 @@ final class Tags {
   }
 
   private static int verbFeatures(List<String> parts) {
-    return parts.contains("INF")
-        ? BASE
-        : parts.contains("PA2")
-            ? PAST_PARTICIPLE
-            : parts.contains("PA1")
-                ? PRESENT_PARTICIPLE
-                : parts.contains("IMP") || parts.contains("KJ1") || parts.contains("KJ2")
-                    ? RARE
-                    : OBLIQUE;
+    if (parts.contains("INF")) {
+      return BASE;
+    }
+    if (parts.contains("PA2")) {
+      return PAST_PARTICIPLE;
+    }
+    if (parts.contains("PA1")) {
+      return PRESENT_PARTICIPLE;
+    }
+    return isRare(parts) ? RARE : OBLIQUE;
+  }
+
+  /** Imperatives, subjunctives and the first person of the present are rare in news. */
+  private static boolean isRare(List<String> parts) {
+    return parts.contains("IMP")
+        || parts.contains("KJ1")
+        || parts.contains("KJ2")
+        || parts.contains("1") && parts.contains("SIN") && parts.contains("PRÄ");
   }
 
   private static int adjectiveFeatures(List<String> parts) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of {@code lupe.german}. */
@@ -19,7 +20,7 @@ final class WordTables {
             classes,
             "words",
             List.of("lupe/tables", "lupe/german/lexicon"),
-            List.of(Dictionary.RESOURCE));
+            List.of(Dictionary.RESOURCE, MoreNouns.RESOURCE));
     if (!inputs.made(words)) {
       write(words);
       inputs.note();
@@ -27,7 +28,8 @@ final class WordTables {
   }
 
   private static void write(Path words) throws IOException {
-    List<Entry> entries = Dictionary.read();
+    List<Entry> entries = new ArrayList<>(Dictionary.read());
+    entries.addAll(MoreNouns.of(entries));
     List<Entry> modifiers = Modifiers.of(entries);
     var families = new FamilySizes(entries, modifiers);
     var lexicon = new LexiconWriter();

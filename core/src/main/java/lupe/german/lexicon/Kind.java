@@ -19,10 +19,10 @@ public enum Kind {
   ADJECTIVE_MODIFIER,
   /** Place or person as it stands before a noun. */
   NAME_MODIFIER,
-  /** Particle, prefix or bound form of the closed list. */
-  CLOSED_MODIFIER,
-  /** Head that stands in compounds only. */
-  BOUND_HEAD;
+  /** Particle that also stands before verbs (vor, um). */
+  PARTICLE_MODIFIER,
+  /** Prefix or bound form of the closed list (haupt, elektro). */
+  CLOSED_MODIFIER;
 
   private static final Kind[] ALL = values();
 
@@ -38,7 +38,7 @@ public enum Kind {
 
   /** Whether this stands before another part of a compound. */
   public boolean isModifier() {
-    return compareTo(NOUN_MODIFIER) >= 0 && this != BOUND_HEAD;
+    return compareTo(NOUN_MODIFIER) >= 0;
   }
 
   /** Whether German spells the lemma with a capital. */

@@ -44,7 +44,7 @@ public record Reading(
   /** Past participle of the verb. */
   public static final int PAST_PARTICIPLE = 1 << 10;
 
-  /** Imperative or subjunctive I only. */
+  /** Imperative, subjunctive or first person of the present only. */
   public static final int RARE = 1 << 11;
 
   /** Comparative or superlative. */
@@ -52,6 +52,12 @@ public record Reading(
 
   /** Present participle of the verb. */
   public static final int PRESENT_PARTICIPLE = 1 << 13;
+
+  /** Noun made from a verb, as before it particles of verbs stand (Stand: Abstand, Vorstand). */
+  public static final int DEVERBAL = 1 << 14;
+
+  /** Head of compounds that does not stand alone. */
+  public static final int BOUND = 1 << 15;
 
   /** First bit of the {@link NameKind} set of a name, or of the {@link Link} of a modifier. */
   public static final int EXTRA_SHIFT = 16;
