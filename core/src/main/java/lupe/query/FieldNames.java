@@ -11,6 +11,7 @@ final class FieldNames {
   private final String text;
   private final DateReader dates;
   private final Notes notes;
+  private int apart;
 
   FieldNames(TypedText typed, DateReader dates, Notes notes) {
     this.typed = typed;
@@ -43,6 +44,7 @@ final class FieldNames {
    */
   private boolean canStandApart(Field field, String name, int behind) {
     if (!name.equals(name.toLowerCase(Locale.ROOT)) || field == Field.BEFORE) return false;
+    if (++apart > QueryParser.WORDS) return false; // too many words in any case
     return !field.isPreposition() || dates.isAtBeginning(text.substring(behind));
   }
 

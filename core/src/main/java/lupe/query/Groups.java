@@ -58,9 +58,11 @@ final class Groups {
     Token opening = open.pop();
     int last = balanced.size() - 1;
     boolean isEmpty = balanced.get(last).equals(opening);
-    boolean isValue = last > 0 && balanced.get(last - 1).is(Kind.FIELD);
+    int before = last - 1;
+    while (before >= 0 && balanced.get(before).is(Kind.NOT)) before--;
+    boolean isValue = before >= 0 && balanced.get(before).is(Kind.FIELD);
     if (isEmpty && !isValue) {
-      balanced.remove(last);
+      balanced.subList(before + 1, balanced.size()).clear();
       if (!close.text().isEmpty())
         notes.add(
             typed.span(opening.from(), close.to()), "There is nothing between these parentheses.");

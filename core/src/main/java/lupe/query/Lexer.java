@@ -64,8 +64,9 @@ final class Lexer {
   }
 
   private boolean isValue() {
-    Token last = last();
-    return last != null && last.is(Kind.FIELD);
+    int i = tokens.size() - 1;
+    while (i >= 0 && (tokens.get(i).is(Kind.NOT) || tokens.get(i).is(Kind.EXACT))) i--;
+    return i >= 0 && tokens.get(i).is(Kind.FIELD);
   }
 
   private void minus() {
@@ -102,7 +103,7 @@ final class Lexer {
     String inside = text.substring(open + 1, closing);
     if (WordEdges.hasWord(inside) || isValue())
       tokens.add(new Token(Kind.QUOTED, inside, open, end));
-    else note(at, end, "There is no word between these quotation marks.");
+    else leaveOut(end, "There is no word between these quotation marks.");
     at = end;
     if (at < text.length() && text.charAt(at) == '~') tilde();
   }
@@ -172,8 +173,26 @@ final class Lexer {
     if (WordEdges.hasWord(run) || isValue()) tokens.add(new Token(Kind.WORD, run, at, end));
     else if (run.equals("&&")) tokens.add(new Token(Kind.AND, run, at, end));
     else if (run.chars().anyMatch(c -> LIKE_SYNTAX.indexOf(c) >= 0))
-      note(at, end, "There is nothing to search in " + Excerpt.of(run) + ".");
+      leaveOut(end, "There is nothing to search in " + Excerpt.of(run) + ".");
+    else dropPrefixes();
     at = end;
+  }
+
+  private void leaveOut(int end, String sentence) {
+    int from = dropPrefixes();
+    note(from, end, sentence);
+  }
+
+  /** Takes back - and = whose word is left out, lest they act on the next; gives the new place. */
+  private int dropPrefixes() {
+    int from = at;
+    Token last = last();
+    while (last != null && last.to() == from && (last.is(Kind.NOT) || last.is(Kind.EXACT))) {
+      from = last.from();
+      tokens.remove(tokens.size() - 1);
+      last = last();
+    }
+    return from;
   }
 
   private void note(int from, int to, String sentence) {

@@ -104,9 +104,8 @@ public final class Queries {
     for (Query query : queries)
       if (query instanceof Query.And inner) members.addAll(inner.queries());
       else members.add(query);
-    if (members.stream().anyMatch(member -> !isNot(member) && !isAll(member)))
-      members.removeIf(Queries::isAll);
-    else if (members.stream().noneMatch(Queries::isAll)) members.add(0, new Query.All());
+    members.removeIf(Queries::isAll);
+    if (members.stream().allMatch(Queries::isNot)) members.add(0, new Query.All());
     return members.size() == 1 ? members.get(0) : new Query.And(members);
   }
 

@@ -40,7 +40,7 @@ public final class QueryParser {
     tokens = Groups.balance(tokens, typed, notes);
     tokens = Keywords.find(tokens, typed, notes);
     Query tree = new TreeBuilder(new TokenStream(tokens, typed), notes, dates).build();
-    if (tree instanceof Query.All && !text.isBlank())
+    if (tree instanceof Query.All && !typed.text().isBlank())
       notes.add(new Span(0, text.length()), "Nothing to search was found; every article matches.");
     return understood(text, tree, notes);
   }

@@ -37,10 +37,14 @@ final class TreeBuilder {
     List<Query> members = new ArrayList<>();
     var hints = new Hints(notes);
     while (tokens.isWithinGroup()) {
+      Token first = tokens.peek();
       Query member = either();
-      if (member == null) continue;
-      members.add(member);
-      hints.add(member, joiner);
+      if (member != null) {
+        members.add(member);
+        hints.add(member, joiner);
+      } else if (first != null && first.equals(tokens.peek())) {
+        notes.add(tokens.span(tokens.take()), "This has nothing to act on and was left out.");
+      }
     }
     hints.tell();
     return members.isEmpty() ? null : Queries.and(members);
@@ -151,9 +155,9 @@ final class TreeBuilder {
           tokens.span(field), "Within titel:( ) there are words only, no other field.");
     if (Filters.kind(field) != Field.TITLE) return filters.read(field);
     boolean isExcluded = tokens.take(Kind.NOT);
-    Token next = tokens.peek();
+    Token value = tokens.peek(tokens.isNext(Kind.EXACT) ? 1 : 0);
     isInTitle = true;
-    Query query = next == null || !hasWord(next) ? null : operand();
+    Query query = value == null || !hasWord(value) ? null : operand();
     isInTitle = false;
     if (query == null) throw filters.missing(field);
     Query inTitle = new Query.InTitle(query);

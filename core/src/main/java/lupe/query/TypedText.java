@@ -16,18 +16,20 @@ final class TypedText {
     from = new int[typed.length() + 1];
     to = new int[typed.length() + 1];
     int start = 0;
+    int end = 0;
     var cluster = new StringBuilder();
     for (int i = 0, length; i < typed.length(); i += length) {
       int character = typed.codePointAt(i);
       length = Character.charCount(character);
       if (isLeftOut(character, new Span(i, i + length), notes)) continue;
       if (!isJoined(character) || cluster.isEmpty()) {
-        flush(cluster, start, i);
+        flush(cluster, start, end);
         start = i;
       }
       cluster.appendCodePoint(isBlank(character) ? ' ' : character);
+      end = i + length;
     }
-    flush(cluster, start, typed.length());
+    flush(cluster, start, end);
   }
 
   static TypedText of(String typed, Notes notes) {

@@ -80,6 +80,10 @@ final class WordReader {
   String exact(Token token) {
     var edges = new WordEdges(token.text());
     Span span = span(token.from() + edges.begin(), token.from() + edges.end());
+    if (edges.behind().startsWith("*")) {
+      int star = token.from() + edges.end();
+      notes.add(span(star, star + 1), "* does not go with =; it was left out.");
+    }
     tellLeftOut(token, edges);
     return shortened(edges.word(), span);
   }
