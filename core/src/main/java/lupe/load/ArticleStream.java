@@ -6,7 +6,9 @@ import java.io.PushbackInputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import lupe.load.bytes.CappedGzip;
+import lupe.load.bytes.Lines;
 import lupe.load.bytes.Utf16;
+import lupe.load.json.JsonValues;
 
 /** An open file whose head is known: unpacked if it was packed, UTF-8 if it was UTF-16. */
 final class ArticleStream {
@@ -65,13 +67,14 @@ final class ArticleStream {
   }
 
   private ArticleReader readerOf(Format format) {
+    int longest = limits.articleBytes();
     return switch (format) {
-      case JSON_LINES -> new JsonLines(limits);
-      case JSON -> new JsonArticles(limits);
-      case CSV -> new CsvArticles(limits.articleBytes());
-      case FEED -> new FeedArticles(limits);
-      case HTML -> new HtmlArticles(limits.articleBytes());
-      case TEXT -> new TextArticles(limits.articleBytes());
+      case JSON_LINES -> new JsonArticles(limits, stream -> new Lines(stream, longest));
+      case JSON -> new JsonArticles(limits, stream -> new JsonValues(stream, longest));
+      case CSV -> new CsvArticles(longest);
+      case FEED -> new FeedArticles(longest);
+      case HTML -> new HtmlArticles(longest);
+      case TEXT -> new TextArticles(longest);
       case EMPTY, OTHER -> throw new IllegalArgumentException(format.name());
     };
   }

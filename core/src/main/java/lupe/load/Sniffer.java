@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lupe.load.bytes.Slice;
+import lupe.load.csv.CsvHeader;
 
 /** Tells by the first bytes of a file what it holds, and by its name only where bytes do not. */
 final class Sniffer {
@@ -77,13 +78,13 @@ final class Sniffer {
     return LINE_NAMES.contains(extension) || JSON_NAMES.contains(extension);
   }
 
-  /** Whether objects are not one a line. */
+  /** Whether objects are not one a line; a name that promises lines is believed if it may be. */
   boolean isSpreadJson() {
-    if (text.startsWith("[")) return true;
-    int end = text.indexOf('\n');
-    String first = (end < 0 ? text : text.substring(0, end)).strip();
+    if (LIST.matcher(text).matches()) return true;
+    String[] lines = text.split("\n", 3);
+    String first = lines[0].strip();
     if (LINE_NAMES.contains(extension)) return first.equals("{");
-    return !first.endsWith("}") || !isBalanced(first);
+    return !isBalanced(first) || lines.length < 2 || !lines[1].startsWith("{");
   }
 
   private boolean isJson() {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A stream cut into lines; one that is longer than allowed is passed over and named. */
-public final class Lines {
+/** Cuts a stream into lines, without their ends. */
+public final class Lines implements Cutter {
   private final ByteWindow window;
   private final int longest;
   private int taken;
@@ -16,12 +16,8 @@ public final class Lines {
     this.longest = longest;
   }
 
-  /**
-   * The next line without its end, or null behind the last.
-   *
-   * @throws RecordTooLongException if it is too long; the one after it comes next
-   */
-  public @Nullable Slice next() throws IOException, RecordTooLongException {
+  @Override
+  public @Nullable Slice next() throws IOException, CutException {
     window.skip(taken);
     taken = 0;
     int searched = 0;
@@ -34,21 +30,21 @@ public final class Lines {
     }
   }
 
-  private Slice line(int length, int withEnd) throws RecordTooLongException {
+  private Slice line(int length, int withEnd) throws CutException {
     taken = withEnd;
-    if (length > longest) throw new RecordTooLongException(window.line(), longest);
+    if (length > longest) throw CutException.tooLong(window.line(), longest);
     return window.slice(length);
   }
 
-  private RecordTooLongException passOver() throws IOException {
+  private CutException passOver() throws IOException {
     long line = window.line();
     int end = window.indexOf((byte) '\n', 0);
     while (end < 0) {
       window.skip(window.length());
-      if (!window.grow()) return new RecordTooLongException(line, longest);
+      if (!window.grow()) return CutException.tooLong(line, longest);
       end = window.indexOf((byte) '\n', 0);
     }
     window.skip(end + 1);
-    return new RecordTooLongException(line, longest);
+    return CutException.tooLong(line, longest);
   }
 }

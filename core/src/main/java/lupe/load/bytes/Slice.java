@@ -21,6 +21,14 @@ public record Slice(byte[] bytes, int offset, int length, long line) {
     return new Slice(bytes, from, to - from, line);
   }
 
+  /** The slice without byte order mark and line end, but with spaces and tabs. */
+  public Slice chomp() {
+    int from = isMark(offset, offset + length) ? offset + 3 : offset;
+    int to = offset + length;
+    while (to > from && (bytes[to - 1] == '\r' || bytes[to - 1] == '\n')) to--;
+    return new Slice(bytes, from, to - from, line);
+  }
+
   /** Whether nothing is in it. */
   public boolean isEmpty() {
     return length == 0;

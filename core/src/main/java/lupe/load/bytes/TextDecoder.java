@@ -40,11 +40,16 @@ public final class TextDecoder {
           new String(slice.bytes(), slice.offset(), slice.length(), StandardCharsets.UTF_8), 0);
     }
     Decoded mixed = decodeMixed(slice);
+    Decoded windows1252 = decodeWindows1252(slice);
+    int good = windows1252.fallback() - mixed.fallback();
+    return mixed.fallback() * 2 < good ? mixed : windows1252;
+  }
+
+  static Decoded decodeWindows1252(Slice slice) {
     int others = 0;
     for (int i = slice.offset(); i < slice.offset() + slice.length(); i++) {
       if (slice.bytes()[i] < 0) others++;
     }
-    if (mixed.fallback() * 2 < others - mixed.fallback()) return mixed;
     return new Decoded(
         new String(slice.bytes(), slice.offset(), slice.length(), WINDOWS_1252), others);
   }

@@ -38,6 +38,13 @@ public final class RawArticle {
     return this;
   }
 
+  /** Makes the teaser the text: where there is no text, it is all that the source gives. */
+  public void teaserIsBody() {
+    String teaser = texts.remove(Field.TEASER);
+    ranks.remove(Field.TEASER);
+    put(Field.BODY, teaser);
+  }
+
   /** Adds a name that the source attached. */
   public void entity(GivenEntity entity) {
     entities.add(entity);

@@ -1,4 +1,4 @@
-package lupe.load;
+package lupe.load.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;

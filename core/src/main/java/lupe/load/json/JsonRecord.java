@@ -1,4 +1,4 @@
-package lupe.load;
+package lupe.load.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,17 +9,22 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.util.List;
 import lupe.load.bytes.Slice;
-import lupe.load.bytes.TextDecoder;
 import lupe.load.record.BadRecordException;
 import lupe.load.record.Field;
 import lupe.load.record.Harmless;
 import lupe.load.record.RawArticle;
 
 /** One JSON object read as an article; members of unknown names are passed over. */
-final class JsonRecord {
+public final class JsonRecord {
   private final JsonFactory json;
 
-  JsonRecord(LoadLimits limits) {
+  /**
+   * Sets the limits.
+   *
+   * @param deepest most brackets within brackets
+   * @param longest most characters of a string
+   */
+  public JsonRecord(int deepest, int longest) {
     this.json =
         JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -27,31 +32,33 @@ final class JsonRecord {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
-                    .maxNestingDepth(limits.jsonNesting())
-                    .maxStringLength(limits.articleBytes())
+                    .maxNestingDepth(deepest)
+                    .maxStringLength(longest)
                     .build())
             .build();
   }
 
-  /** Reads an object and hands it on, or tells what is wrong with it. */
-  void read(Slice raw, Records records) throws IOException {
-    Slice bytes = raw.strip();
-    if (bytes.isEmpty()) return;
-    long line = bytes.line();
-    try (JsonParser parser = parser(bytes, records)) {
-      records.add(object(parser), line);
-    } catch (JsonProcessingException e) {
-      records.bad(line, reason(e));
-    } catch (BadRecordException e) {
-      records.bad(line, e.reason());
-    }
+  /**
+   * Reads an object.
+   *
+   * @param utf8 bytes that are UTF-8
+   * @throws BadRecordException if they are no JSON object
+   */
+  public RawArticle read(Slice utf8) throws IOException, BadRecordException {
+    return read(json.createParser(utf8.bytes(), utf8.offset(), utf8.length()));
   }
 
-  private JsonParser parser(Slice bytes, Records records) throws IOException {
-    if (TextDecoder.isUtf8(bytes)) {
-      return json.createParser(bytes.bytes(), bytes.offset(), bytes.length());
+  /** Reads an object. */
+  public RawArticle read(String text) throws IOException, BadRecordException {
+    return read(json.createParser(text));
+  }
+
+  private static RawArticle read(JsonParser json) throws IOException, BadRecordException {
+    try (json) {
+      return object(json);
+    } catch (JsonProcessingException e) {
+      throw new BadRecordException(reason(e));
     }
-    return json.createParser(records.decode(bytes, bytes.line()));
   }
 
   private static RawArticle object(JsonParser parser) throws IOException, BadRecordException {
