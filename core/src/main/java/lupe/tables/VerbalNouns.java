@@ -22,7 +22,7 @@ final class VerbalNouns {
   private static final String FOREIGN_VERB = "ieren";
 
   private static final List<String> INSEPARABLE_PREFIXES =
-      List.of("be", "emp", "ent", "er", "ge", "miss", "ver", "zer");
+      List.of("be", "emp", "ent", "er", "miss", "ver", "zer");
 
   /** Endings of verbs, longest first. */
   private static final List<String> VERB_ENDINGS =
@@ -30,7 +30,7 @@ final class VerbalNouns {
 
   /** Endings that make nouns of verbs, longest first (Duden-Grammatik, Wortbildung). */
   private static final List<String> NOUN_ENDINGS =
-      List.of("erin", "ende", "ung", "nis", "te", "er", "en", "e", "t");
+      List.of("ender", "erin", "ende", "ung", "nis", "te", "er", "en", "e", "t");
 
   /** What stands before verbs, too. */
   private static final Set<Kind> MADE_VERBS =
@@ -52,7 +52,8 @@ final class VerbalNouns {
         String verb = Spelling.key(entry.lemma());
         addRoots(Spelling.key(entry.form()), verb);
         if (verb.endsWith(FOREIGN_VERB)) {
-          whole.add(verb.substring(0, verb.length() - FOREIGN_VERB.length()));
+          String stem = verb.substring(0, verb.length() - FOREIGN_VERB.length());
+          whole.addAll(List.of(stem, stem + "ation", stem + "ition", stem + "ion"));
         }
       }
     }
