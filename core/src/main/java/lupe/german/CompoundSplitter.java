@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import lupe.german.lexicon.Alphabet;
 import lupe.german.lexicon.Automaton;
+import lupe.german.lexicon.Kind;
 import lupe.german.lexicon.Lexicon;
 import lupe.german.lexicon.Reading;
+import lupe.german.lexicon.Umlauts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,9 @@ final class CompoundSplitter {
         }
         for (Reading candidate : lexicon.outcome(arc)) {
           if (end < length && candidate.kind().isModifier()) {
+            if (start == 0 && forbids(whole, candidate)) {
+              continue;
+            }
             int sum = cost[start] + PartCosts.modifier(candidate, end - start);
             if (sum < cost[end]) {
               cost[end] = sum;
@@ -72,8 +77,9 @@ final class CompoundSplitter {
               reading[end] = candidate;
             }
           } else if (end == length && start > 0) {
-            int sum = cost[start] + PartCosts.head(candidate, end - start, adjectives);
-            if (sum < best && agrees(key, start, candidate, whole)) {
+            int sum = cost[start] + PartCosts.head(candidate, reading[start], end - start, adjectives);
+            if (sum < best
+                && agrees(key, start, candidate, whole)) {
               best = sum;
               bestStart = start;
               bestHead = candidate;
@@ -82,10 +88,24 @@ final class CompoundSplitter {
         }
       }
     }
-    if (bestHead == null || best > PartCosts.limit(whole, length)) {
+    if (bestHead == null) {
       return null;
     }
-    return trace(length, bestStart, bestHead, best, from, reading);
+    Split split = trace(length, bestStart, bestHead, best, from, reading);
+    return best <= PartCosts.limit(whole, split.size()) && isSpeltAlike(split, key, whole)
+        ? split
+        : null;
+  }
+
+  /** Whether a known word forbids the first modifier: Vorstand is no Stand, but what vorstehen is. */
+  private static boolean forbids(Reading[] whole, Reading modifier) {
+    for (Reading reading : whole) {
+      if (reading.has(Reading.INSEPARABLE)
+          || reading.has(Reading.PREFIXED) && modifier.kind() != Kind.NOUN_MODIFIER) {
+        return true;
+      }
+    }
+    return whole.length > 0 && modifier.kind() == Kind.PARTICLE_MODIFIER && modifier.family() > 8;
   }
 
   private static Split trace(
@@ -118,7 +138,24 @@ final class CompoundSplitter {
 
   private static boolean sameEnding(Reading whole, Reading head, String key, int start) {
     return head.strip() == whole.strip() && head.ending().equals(whole.ending())
-        || Spelling.key(whole.lemma(key))
-            .equals(key.substring(0, start) + Spelling.key(head.lemma(key.substring(start))));
+        || Spelling.key(whole.lemma(key)).endsWith(Spelling.key(head.lemma(key.substring(start))));
+  }
+
+  /** Schießen is not Schi and Essen: the parts are spelt as the whole is. */
+  private static boolean isSpeltAlike(Split split, String key, Reading[] whole) {
+    if (whole.length == 0 || Umlauts.firstPair(key, 0) < 0) {
+      return true;
+    }
+    StringBuilder parts = new StringBuilder(key.length());
+    for (int i = 0; i < split.size(); i++) {
+      parts.append(split.readings().get(i).form(key.substring(split.start(i), split.ends().get(i))));
+    }
+    String spelling = parts.toString();
+    for (Reading reading : whole) {
+      if (reading.form(key).equals(spelling)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -50,7 +50,10 @@ final class PartCosts {
     };
   }
 
-  static int head(Reading reading, int length, boolean adjectives) {
+  static int head(Reading reading, Reading before, int length, boolean adjectives) {
+    if (reading.has(Reading.NO_HEAD)) {
+      return NEVER;
+    }
     int family = 3 * reading.family();
     return switch (reading.kind()) {
       case NOUN ->
@@ -58,22 +61,25 @@ final class PartCosts {
               ? 160 - family + shortness(length)
               : 100 - family + shortness(length) + (reading.has(Reading.INFINITIVE) ? 40 : 0);
       case ADJECTIVE, PARTICIPLE -> adjectives ? 130 - family + shortness(length) : NEVER;
+      case NAME -> reading.has(PLACES) && isDirection(before) ? 100 : NEVER;
       default -> NEVER;
     };
   }
 
-  private static int shortness(int length) {
-    return length <= 2 ? 200 : length == 3 ? 60 : length == 4 ? 15 : 0;
+  /** Süd before Korea, Ober before Österreich. */
+  private static boolean isDirection(Reading modifier) {
+    return modifier.kind() == Kind.CLOSED_MODIFIER && modifier.has(Reading.DIRECTION);
   }
 
-  static int limit(Reading[] whole, int length) {
+  private static int shortness(int length) {
+    return length <= 2 ? 200 : length == 3 ? 20 : length == 4 ? 10 : 0;
+  }
+
+  static int limit(Reading[] whole, int parts) {
     boolean noun = false;
     for (Reading reading : whole) {
-      if (reading.kind() == Kind.NAME) {
-        return -1;
-      }
       noun |= reading.kind().isWord();
     }
-    return noun ? 260 : 600;
+    return parts * (noun ? 130 : 220);
   }
 }

@@ -47,6 +47,18 @@ final class Dictionary {
     return entries;
   }
 
+  /** Nouns declined like adjectives have one lemma in -e: Vorsitzender is Vorsitzende. */
+  private static String lemma(Name name, int features, Map<Name, Integer> all) {
+    if (name.kind == Kind.NOUN && name.lemma.endsWith("er")) {
+      String weak = name.lemma.substring(0, name.lemma.length() - 1);
+      int other = all.getOrDefault(new Name(weak, weak, Kind.NOUN), 0);
+      if ((features & other & Reading.ADJECTIVAL) != 0) {
+        return weak;
+      }
+    }
+    return name.lemma;
+  }
+
   /** A form is rare, a nominal infinitive or declined like an adjective only if it always is. */
   private static int merge(Kind kind, int left, int right) {
     int always = Reading.RARE | Reading.INFINITIVE | Reading.ADJECTIVAL;

@@ -15,12 +15,8 @@ final class FamilySizes {
   private static final int SHORTEST_PART = 3;
   private static final int MOST = 15;
 
-  /** A noun behind as many particles of verbs is made from a verb. */
-  private static final int DEVERBAL_FROM = 4;
-
   private final Multiset<String> ofModifiers = HashMultiset.create();
   private final Multiset<String> ofHeads = HashMultiset.create();
-  private final Multiset<String> behindParticles = HashMultiset.create();
   private final Multiset<String> ofVerbs = HashMultiset.create();
 
   FamilySizes(List<Entry> entries, List<Entry> modifiers) {
@@ -31,15 +27,8 @@ final class FamilySizes {
       }
     }
     Set<String> first = new HashSet<>();
-    Set<String> particles = new HashSet<>();
-    for (Entry modifier : modifiers) {
-      first.add(Spelling.key(modifier.form()));
-      if (modifier.kind() == Kind.PARTICLE_MODIFIER) {
-        particles.add(Spelling.key(modifier.form()));
-      }
-    }
+    modifiers.forEach(modifier -> first.add(Spelling.key(modifier.form())));
     countCompounds(lemmas, first);
-    countParticles(lemmas, particles);
     countVerbs(entries);
   }
 
@@ -51,16 +40,6 @@ final class FamilySizes {
         if (first.contains(modifier) && lemmas.contains(head)) {
           ofModifiers.add(modifier);
           ofHeads.add(head);
-        }
-      }
-    }
-  }
-
-  private void countParticles(Set<String> lemmas, Set<String> particles) {
-    for (String lemma : lemmas) {
-      for (int at = 2; at <= lemma.length() - SHORTEST_PART; at++) {
-        if (particles.contains(lemma.substring(0, at)) && lemmas.contains(lemma.substring(at))) {
-          behindParticles.add(lemma.substring(at));
         }
       }
     }
@@ -93,23 +72,15 @@ final class FamilySizes {
   Entry noteHead(Entry entry) {
     String key = Spelling.key(entry.lemma());
     return switch (entry.kind()) {
-      case NOUN ->
-          behindParticles.count(key) >= DEVERBAL_FROM
-              ? note(entry, ofHeads.count(key), DEVERBAL)
-              : note(entry, ofHeads.count(key));
-      case ADJECTIVE -> note(entry, ofHeads.count(key));
+      case NOUN, ADJECTIVE -> note(entry, ofHeads.count(key));
       case VERB -> note(entry, ofVerbs.count(key));
       default -> entry;
     };
   }
 
   private static Entry note(Entry entry, int count) {
-    return note(entry, count, 0);
-  }
-
-  private static Entry note(Entry entry, int count, int more) {
     int level = Math.min(MOST, (int) Math.round(2 * Math.log(1 + count) / Math.log(2)));
     return new Entry(
-        entry.form(), entry.lemma(), entry.kind(), entry.features() | more | level << FAMILY_SHIFT);
+        entry.form(), entry.lemma(), entry.kind(), entry.features() | level << FAMILY_SHIFT);
   }
 }

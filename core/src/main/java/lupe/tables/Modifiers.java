@@ -4,9 +4,11 @@ import static lupe.german.lexicon.Reading.*;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import lupe.german.Spelling;
 import lupe.german.lexicon.Kind;
@@ -31,6 +33,8 @@ final class Modifiers {
       paradigms.computeIfAbsent(entry.lemma(), any -> new ArrayList<>()).add(entry);
     }
     paradigms.values().forEach(modifiers::addParadigm);
+    ShortParts shortParts = ShortParts.read();
+    modifiers.found.values().removeIf(entry -> !shortParts.mayBeFirst(entry));
     modifiers.addClosed();
     return List.copyOf(modifiers.found.values());
   }
@@ -122,11 +126,18 @@ final class Modifiers {
     }
   }
 
+  /** The closed list says all there is to say of its forms. */
   private void addClosed() throws IOException {
+    Set<String> closed = new HashSet<>();
     for (List<String> row : Rows.of("closed-modifiers.tsv")) {
-      Kind kind =
-          row.get(2).equals("Partikel") ? Kind.PARTICLE_MODIFIER : Kind.CLOSED_MODIFIER;
-      put(new Entry(row.get(0), row.get(1), kind, Integer.parseInt(row.get(3)) << FAMILY_SHIFT));
+      closed.add(Spelling.key(row.get(0)));
+    }
+    found.values().removeIf(entry -> closed.contains(Spelling.key(entry.form())));
+    for (List<String> row : Rows.of("closed-modifiers.tsv")) {
+      Kind kind = row.get(2).equals("Partikel") ? Kind.PARTICLE_MODIFIER : Kind.CLOSED_MODIFIER;
+      int direction = row.get(2).equals("Richtung") ? DIRECTION : 0;
+      int cost = Integer.parseInt(row.get(3));
+      put(new Entry(row.get(0), row.get(1), kind, direction | cost << FAMILY_SHIFT));
     }
   }
 

@@ -49,6 +49,9 @@ final class MoreNouns {
   static List<Entry> of(List<Entry> entries) throws IOException {
     var nouns = new MoreNouns();
     entries.forEach(entry -> nouns.known.add(Spelling.key(entry.form())));
+    for (List<String> row : Rows.of("more-nouns.tsv")) {
+      nouns.add(row.get(0), genderOf(row.get(1)));
+    }
     nouns.addListed();
     nouns.addFromVerbs(entries);
     nouns.addBoundHeads();
@@ -101,8 +104,7 @@ final class MoreNouns {
     for (List<String> row : Rows.of("bound-heads.tsv")) {
       String head = row.get(0);
       if (row.get(1).equals("NOUN")) {
-        int gender = row.get(2).equals("F") ? FEMININE : MASCULINE;
-        add(capitalise(head), gender | BOUND);
+        add(capitalise(head), genderOf(row.get(2)) | BOUND);
       } else if (known.add(Spelling.key(head))) {
         more.add(new Entry(head, head, Kind.ADJECTIVE, BASE | BOUND));
         for (String ending : List.of("e", "em", "en", "er", "es")) {
@@ -110,6 +112,14 @@ final class MoreNouns {
         }
       }
     }
+  }
+
+  private static int genderOf(String letter) {
+    return switch (letter) {
+      case "F" -> FEMININE;
+      case "N" -> NEUTER;
+      default -> MASCULINE;
+    };
   }
 
   private void add(String lemma, int features) {

@@ -33,7 +33,10 @@ final class WordTables {
     List<Entry> modifiers = Modifiers.of(entries);
     var families = new FamilySizes(entries, modifiers);
     var lexicon = new LexiconWriter();
-    entries.forEach(entry -> lexicon.add(families.noteHead(entry)));
+    var verbal = new VerbalNouns(entries, modifiers);
+    ShortParts shortParts = ShortParts.read();
+    entries.forEach(
+        entry -> lexicon.add(verbal.note(families.noteHead(shortParts.note(entry)))));
     modifiers.forEach(entry -> lexicon.add(families.noteModifier(entry)));
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(words))) {
       lexicon.write(out);

@@ -53,11 +53,20 @@ public record Reading(
   /** Present participle of the verb. */
   public static final int PRESENT_PARTICIPLE = 1 << 13;
 
-  /** Noun made from a verb, as before it particles of verbs stand (Stand: Abstand, Vorstand). */
-  public static final int DEVERBAL = 1 << 14;
+  /** Made from a verb with a particle, and not to be taken apart behind it (Vorstand: vorstehen). */
+  public static final int PREFIXED = 1 << 14;
 
   /** Head of compounds that does not stand alone. */
   public static final int BOUND = 1 << 15;
+
+  /** First part that stands before names of places (Süd, Ober). */
+  public static final int DIRECTION = 1 << 16;
+
+  /** Word that does not end a compound. */
+  public static final int NO_HEAD = 1 << 26;
+
+  /** Made from a verb with an inseparable prefix, and not to be taken apart (Verbrauch). */
+  public static final int INSEPARABLE = 1 << 27;
 
   /** First bit of the {@link NameKind} set of a name, or of the {@link Link} of a modifier. */
   public static final int EXTRA_SHIFT = 16;
