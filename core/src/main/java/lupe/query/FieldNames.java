@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which names before a colon are fields and which are text. */
 final class FieldNames {
+  /** More dates with a blank before them are no query, but cost time. */
+  private static final int MOST_LOOKS = 8;
+
   private final TypedText typed;
   private final String text;
   private final DateReader dates;
   private final Notes notes;
-  private int apart;
+  private int looks;
 
   FieldNames(TypedText typed, DateReader dates, Notes notes) {
     this.typed = typed;
@@ -44,8 +47,8 @@ final class FieldNames {
    */
   private boolean canStandApart(Field field, String name, int behind) {
     if (!name.equals(name.toLowerCase(Locale.ROOT)) || field == Field.BEFORE) return false;
-    if (++apart > QueryParser.WORDS) return false; // too many words in any case
-    return !field.isPreposition() || dates.isAtBeginning(text.substring(behind));
+    if (!field.isPreposition()) return true;
+    return ++looks <= MOST_LOOKS && dates.isAtBeginning(text.substring(behind));
   }
 
   private void tellUnknown(String name, int from, int colon) {

@@ -34,7 +34,8 @@ final class Filters {
 
   /** The filter of a field whose name was just taken. */
   Query read(Token field) {
-    boolean isExcluded = tokens.take(Kind.NOT);
+    boolean isExcluded = false;
+    while (tokens.take(Kind.NOT)) isExcluded = true;
     Token next = next(field);
     if (next.is(Kind.EXACT)) {
       notes.add(tokens.span(next), "= does not go with a field; it was left out.");

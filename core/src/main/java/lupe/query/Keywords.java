@@ -16,6 +16,7 @@ final class Keywords {
   private final List<Token> tokens;
   private final TypedText typed;
   private final Notes notes;
+  private final @Nullable Keyword[] written;
   private final List<Token> read = new ArrayList<>();
   private final boolean isSentence;
   private final boolean isSmall;
@@ -24,6 +25,8 @@ final class Keywords {
     this.tokens = tokens;
     this.typed = typed;
     this.notes = notes;
+    written = new Keyword[tokens.size()];
+    for (int i = 0; i < written.length; i++) written[i] = written(i);
     isSentence = tokens.stream().anyMatch(Keywords::isOfSentences);
     isSmall = typed.text().codePoints().noneMatch(Character::isUpperCase);
   }
@@ -41,11 +44,12 @@ final class Keywords {
       return;
     }
     if (token.is(Kind.OR) || token.is(Kind.AND)) {
-      if (canJoin(i)) read.add(token);
+      boolean isValue = i > 0 && tokens.get(i - 1).is(Kind.FIELD); // which is an error
+      if (isValue || canJoin(i)) read.add(token);
       else note(token, token.text() + " has nothing to join here and was left out.");
       return;
     }
-    Keyword keyword = keywordAt(i);
+    Keyword keyword = written[i];
     if (keyword == null) read.add(token);
     else if (Character.isLowerCase(token.text().charAt(0))) small(i, keyword);
     else capital(i, keyword);
@@ -88,10 +92,11 @@ final class Keywords {
     return new Token(kind, token.text(), token.from(), token.to());
   }
 
-  private @Nullable Keyword keywordAt(int i) {
+  private @Nullable Keyword written(int i) {
+    if (!tokens.get(i).is(Kind.WORD)) return null;
     boolean isValue =
         i > 0 && (tokens.get(i - 1).is(Kind.FIELD) || tokens.get(i - 1).is(Kind.EXACT));
-    return tokens.get(i).is(Kind.WORD) && !isValue ? Keyword.of(tokens.get(i).text()) : null;
+    return isValue ? null : Keyword.of(tokens.get(i).text());
   }
 
   private @Nullable Token lastRead() {
@@ -109,14 +114,14 @@ final class Keywords {
 
   private boolean canExclude(int i) {
     if (!hasOperandBehind(i)) return false;
-    Keyword next = keywordAt(i + 1);
+    Keyword next = written[i + 1];
     return !isJoiner(tokens.get(i + 1)) && (next == null || next == Keyword.NOT);
   }
 
   /** Whether something to search follows, be it behind further keywords. */
   private boolean hasOperandBehind(int i) {
     int next = i + 1;
-    while (next < tokens.size() && (isJoiner(tokens.get(next)) || keywordAt(next) != null)) next++;
+    while (next < tokens.size() && (isJoiner(tokens.get(next)) || written[next] != null)) next++;
     return next < tokens.size() && tokens.get(next).beginsOperand();
   }
 

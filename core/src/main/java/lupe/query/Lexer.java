@@ -94,8 +94,11 @@ final class Lexer {
     int open = isDoubled(at) ? at + 1 : at;
     int closing = QuoteMarks.closing(text, open);
     if (closing < 0) {
-      note(at, open + 1, "This quotation mark has no partner and was left out.");
-      at = open + 1;
+      int behind = open + 1;
+      String sentence = "This quotation mark has no partner and was left out.";
+      if (behind == text.length() || text.charAt(behind) == ' ') leaveOut(behind, sentence);
+      else note(at, behind, sentence);
+      at = behind;
       return;
     }
     int end = closing + 1;

@@ -2,17 +2,18 @@ package lupe.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects notes; a text full of odd characters does not get more than a reader would read. */
 final class Notes {
   private static final int MOST = 20;
 
-  private final List<Note> notes = new ArrayList<>();
+  private final Set<Note> notes = new LinkedHashSet<>();
 
   void add(Span span, String text) {
-    Note note = new Note(span, text);
-    if (!notes.contains(note)) notes.add(note);
+    notes.add(new Note(span, text));
   }
 
   /** All notes in the order of the text. */

@@ -92,7 +92,7 @@ final class TreeBuilder {
 
   private @Nullable Query operand() {
     Token next = tokens.peek();
-    if (next == null || !next.beginsOperand()) return null;
+    if (next == null || !next.beginsOperand() || next.is(Kind.NOT)) return null;
     tokens.take();
     return switch (next.kind()) {
       case OPEN -> {
@@ -138,7 +138,7 @@ final class TreeBuilder {
     Token next = tokens.peek();
     if (next == null || !next.is(Kind.WORD) && !next.is(Kind.QUOTED)) {
       notes.add(tokens.span(sign), "= needs a word or quotation behind it; it was left out.");
-      return operand();
+      return excluded();
     }
     tokens.take();
     List<String> inside = next.is(Kind.WORD) ? List.of(words.exact(next)) : words.quoted(next);
@@ -154,7 +154,8 @@ final class TreeBuilder {
       throw new QueryException(
           tokens.span(field), "Within titel:( ) there are words only, no other field.");
     if (Filters.kind(field) != Field.TITLE) return filters.read(field);
-    boolean isExcluded = tokens.take(Kind.NOT);
+    boolean isExcluded = false;
+    while (tokens.take(Kind.NOT)) isExcluded = true;
     Token value = tokens.peek(tokens.isNext(Kind.EXACT) ? 1 : 0);
     isInTitle = true;
     Query query = value == null || !hasWord(value) ? null : operand();

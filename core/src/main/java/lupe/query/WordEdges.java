@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 
 /** Where a word begins and ends within what was typed between two blanks. */
 final class WordEdges {
-  /** Signs that can begin a word: § 218, #metoo, @bund, $100, &c. */
+  /** Signs that can begin a word: §218, #metoo, @bund, $100. */
   private static final String LEADING = "§#@$€£&%";
 
   /** Signs that can end a word: 50%, C++, C#, 100€, 20°. */
   private static final String TRAILING = "%€$£°+#§";
 
-  private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{L}{1,3}\\.)+\\p{L}{1,3}");
+  private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{L}{1,3}\\.){1,6}\\p{L}{1,3}");
 
   /**
    * Grass’, Merz', Leibniz’: the genitive of names that end in an s sound (amtliche Regeln §96).
@@ -24,8 +24,7 @@ final class WordEdges {
   WordEdges(String typed) {
     this.typed = typed;
     end = typed.length();
-    while (begin < end && !begins(typed.codePointAt(begin)))
-      begin += Character.charCount(typed.codePointAt(begin));
+    while (begin < end && !beginsAt(begin)) begin += Character.charCount(typed.codePointAt(begin));
     while (end > begin && !ends(typed.codePointBefore(end)))
       end -= Character.charCount(typed.codePointBefore(end));
     if (end < typed.length() && belongs(typed.charAt(end))) end++;
@@ -71,8 +70,12 @@ final class WordEdges {
         || Character.getType(character) == Character.OTHER_SYMBOL && character != '°';
   }
 
-  private static boolean begins(int character) {
-    return isWord(character) || LEADING.indexOf(character) >= 0;
+  private boolean beginsAt(int index) {
+    int character = typed.codePointAt(index);
+    if (isWord(character)) return true;
+    return LEADING.indexOf(character) >= 0
+        && index + 1 < typed.length()
+        && isWord(typed.codePointAt(index + 1));
   }
 
   private static boolean ends(int character) {

@@ -10,8 +10,7 @@ final class WordReader {
   static final int LONGEST = 100;
 
   private static final Pattern BLANKS = Pattern.compile("[^ ]+");
-  private static final Pattern TAIL = Pattern.compile("(?:[~^][\\d.]*|(?:\\\\[nrt])+)$");
-  private static final Pattern REGEX = Pattern.compile("/.+/|.*(?:\\.[*+{]|\\[.+].*[*+]|\\\\).*");
+  private static final Pattern TAIL = Pattern.compile("(?:[~^][\\d.]*|(?:\\\\[nrt]){1,9})$");
   private static final Pattern BETWEEN_LETTERS = Pattern.compile(".*\\p{L}\\?\\p{L}.*");
 
   private static final Pattern DASHES = Pattern.compile("-{2,}|[–—]");
@@ -36,7 +35,7 @@ final class WordReader {
     var edges = new WordEdges(run);
     int begin = token.from() + edges.begin();
     Span span = span(begin, token.from() + edges.end());
-    if (REGEX.matcher(run).matches()) {
+    if (isPattern(run)) {
       notes.add(
           span(token.from(), token.to()), "Patterns are not understood; this is read as a word.");
       return word(edges.word(), span);
@@ -86,6 +85,18 @@ final class WordReader {
     }
     tellLeftOut(token, edges);
     return shortened(edges.word(), span);
+  }
+
+  /** Written as a regular expression; plain searches, because the text may be long. */
+  private static boolean isPattern(String run) {
+    int bracket = run.indexOf(']', run.indexOf('[') + 2);
+    boolean isSet = run.indexOf('[') >= 0 && bracket >= 0;
+    return run.length() > 2 && run.startsWith("/") && run.endsWith("/")
+        || run.indexOf('\\') >= 0
+        || run.contains(".*")
+        || run.contains(".+")
+        || run.contains(".{")
+        || isSet && Math.max(run.lastIndexOf('*'), run.lastIndexOf('+')) > bracket;
   }
 
   private Query word(String word, Span span) {

@@ -62,8 +62,14 @@ final class RandomQueries {
     return text.toString();
   }
 
+  /** Few pieces many times over, which is where a parser is slow or deep. */
   private String repeated() {
-    return (piece() + piece()).repeat(random.nextInt(1, 700));
+    var few = new StringBuilder();
+    for (int i = random.nextInt(1, 5); i > 0; i--) few.append(piece());
+    String text = any(PIECES) + few.toString().repeat(random.nextInt(1, 700)) + any(PIECES);
+    return random.nextInt(4) == 0 || text.length() <= QueryParser.CHARACTERS
+        ? text
+        : text.substring(0, QueryParser.CHARACTERS);
   }
 
   private String damaged() {
