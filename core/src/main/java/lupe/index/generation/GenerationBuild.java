@@ -109,8 +109,8 @@ public final class GenerationBuild implements AutoCloseable {
    * Turns a failure of writing into the exception that tells the user best, such as {@link
    * lupe.index.DiskFullException}.
    *
-   * @param failure an {@link IOException}, or what a writer throws after one: {@link
-   *     org.apache.lucene.store.AlreadyClosedException}
+   * @param failure an {@link IOException}, or what a writer throws after one: an {@link
+   *     IllegalStateException}
    */
   public IOException explain(Exception failure) {
     return draft.isStopped()

@@ -208,7 +208,7 @@ public final class IndexFolder {
   public DeletionReport delete(Collection<String> ids, Editor editor) throws IOException {
     try (WriteSession session = beginChange()) {
       return new Deletion(session, editor, ids).run();
-    } catch (IOException e) {
+    } catch (IOException | IllegalStateException e) { // The latter by a writer after the former.
       throw DiskSpace.explain(path, files, e);
     }
   }

@@ -57,6 +57,8 @@ final class Articles {
         writer.updateDocument(new Term("id", "a" + i), article("a" + i, edition));
       }
       writer.commit();
+    } catch (IOException | IllegalStateException e) {
+      throw build.explain(e);
     }
   }
 
