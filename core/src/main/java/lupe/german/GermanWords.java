@@ -30,4 +30,9 @@ public final class GermanWords {
   public List<String> otherGender(String lemma) {
     return List.of();
   }
+
+  /** Whether the dictionary has the word, in any form. */
+  public boolean isKnown(String word) {
+    return false;
+  }
 }

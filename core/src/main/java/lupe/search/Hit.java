@@ -1,6 +1,7 @@
 package lupe.search;
 
 import java.util.List;
+import lupe.index.ArticleHead;
 
 /**
  * An article that matched.

@@ -1,4 +1,4 @@
-package lupe.search;
+package lupe.index;
 
 import lupe.article.Published;
 import org.jspecify.annotations.Nullable;

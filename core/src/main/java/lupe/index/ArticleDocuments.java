@@ -1,0 +1,102 @@
+package lupe.index;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lupe.article.Article;
+import lupe.article.EntityType;
+import lupe.article.GivenEntity;
+import lupe.article.Published;
+import lupe.entity.EntityRecognizer;
+import lupe.entity.Mention;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Articles made documents of the index. Thread-safe if the recogniser is. */
+public final class ArticleDocuments {
+  private final EntityRecognizer recognizer;
+
+  /** Documents with the names that this recogniser finds. */
+  public ArticleDocuments(EntityRecognizer recognizer) {
+    this.recognizer = recognizer;
+  }
+
+  /** The document of an article. */
+  public Document document(Article article) {
+    var document = new Document();
+    document.add(new StringField(Schema.ID, article.id(), Field.Store.NO));
+    document.add(new BinaryDocValuesField(Schema.HEAD, HeadCodec.encode(article)));
+    document.add(new NumericDocValuesField(Schema.CONTENT, ArticleHash.of(article)));
+    addText(document, Schema.TITLE, article.title());
+    addText(document, Schema.TEASER, article.teaser());
+    addText(document, Schema.BODY, article.body());
+    addPublished(document, article.published());
+    addKeyword(document, Schema.SECTION, Schema.SECTION_NAME, article.section());
+    addKeyword(document, Schema.SOURCE, Schema.SOURCE_NAME, article.source());
+    article.authors().forEach(author -> document.add(new StoredField(Schema.AUTHOR, author)));
+    addNames(document, article);
+    return document;
+  }
+
+  private static void addText(Document document, String field, @Nullable String text) {
+    if (text == null || text.isEmpty()) return;
+    document.add(new Field(field, text, Schema.TERMS));
+    document.add(new StoredField(field, text));
+  }
+
+  private static void addPublished(Document document, @Nullable Published published) {
+    if (published == null) return;
+    document.add(new LongField(Schema.DAY, published.date().toEpochDay(), Field.Store.NO));
+    long seconds =
+        published.instant() != null
+            ? published.instant().getEpochSecond()
+            : published.date().atStartOfDay(Published.ZONE).toEpochSecond();
+    document.add(new NumericDocValuesField(Schema.TIME, seconds));
+  }
+
+  private static void addKeyword(
+      Document document, String field, String nameField, @Nullable String value) {
+    if (value == null || value.isBlank()) return;
+    document.add(new StringField(field, Keywords.key(value), Field.Store.NO));
+    document.add(new SortedDocValuesField(nameField, new BytesRef(Keywords.cut(value))));
+  }
+
+  private void addNames(Document document, Article article) {
+    Map<EntityType, Map<String, Integer>> names = new EnumMap<>(EntityType.class);
+    for (GivenEntity given : article.entities()) {
+      count(names, given.type(), given.name());
+      document.add(new StoredField(Schema.GIVEN, given.type().name() + " " + given.name()));
+    }
+    List<Mention> mentions = recognizer.recognize(ArticleText.of(article));
+    mentions.forEach(mention -> count(names, mention.type(), mention.name()));
+    if (!mentions.isEmpty()) {
+      document.add(new StoredField(Schema.MENTIONS, MentionCodec.encode(mentions)));
+    }
+    names.forEach((type, counts) -> addNames(document, type, new ArrayList<>(counts.keySet())));
+  }
+
+  private static void count(
+      Map<EntityType, Map<String, Integer>> names, EntityType type, String name) {
+    names.computeIfAbsent(type, t -> new LinkedHashMap<>()).merge(name, 1, Integer::sum);
+  }
+
+  private static void addNames(Document document, EntityType type, List<String> names) {
+    for (String name : names) {
+      document.add(new StringField(EntityFields.keys(type), Keywords.key(name), Field.Store.NO));
+      document.add(
+          new SortedSetDocValuesField(
+              EntityFields.names(type), new BytesRef(Keywords.cut(name))));
+    }
+  }
+}

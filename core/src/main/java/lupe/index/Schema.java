@@ -1,0 +1,68 @@
+package lupe.index;
+
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+
+/** The fields of the index. A change here changes {@link #VERSION}. */
+public final class Schema {
+  /** Number of this schema; part of the fingerprint of an index. */
+  public static final int VERSION = 1;
+
+  /** Unique id; one term. */
+  public static final String ID = "id";
+
+  /** Headline: terms; stored. */
+  public static final String TITLE = "title";
+
+  /** Lines below the headline: terms; stored. */
+  public static final String TEASER = "teaser";
+
+  /** Text: terms; stored. */
+  public static final String BODY = "body";
+
+  /** All that a list of hits shows, as doc values, so that hits need no stored fields. */
+  public static final String HEAD = "head";
+
+  /** Day of publication as epoch day: points and doc values. */
+  public static final String DAY = "day";
+
+  /** Time of publication in epoch seconds, the start of the day if only that is known: doc values. */
+  public static final String TIME = "time";
+
+  /** Section: spelling key as a term. */
+  public static final String SECTION = "section";
+
+  /** Section as written: doc values. */
+  public static final String SECTION_NAME = "sectionName";
+
+  /** Source: spelling key as a term. */
+  public static final String SOURCE = "source";
+
+  /** Source as written: doc values. */
+  public static final String SOURCE_NAME = "sourceName";
+
+  /** Authors: stored. */
+  public static final String AUTHOR = "author";
+
+  /** Names that came with the article: stored. */
+  public static final String GIVEN = "given";
+
+  /** Names found in the text, with their places: stored. */
+  public static final String MENTIONS = "mentions";
+
+  /** Hash of all that the article says, by which an unchanged article is recognised: doc values. */
+  public static final String CONTENT = "content";
+
+  /** The fields that words are searched in. */
+  public static final String[] TEXTS = {TITLE, TEASER, BODY};
+
+  static final FieldType TERMS = new FieldType();
+
+  static {
+    TERMS.setTokenized(true);
+    TERMS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    TERMS.freeze();
+  }
+
+  private Schema() {}
+}

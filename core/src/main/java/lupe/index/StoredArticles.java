@@ -1,0 +1,86 @@
+package lupe.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import lupe.article.Article;
+import lupe.article.EntityType;
+import lupe.article.GivenEntity;
+import lupe.entity.Mention;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Articles read back from an index. Serves one thread. */
+public final class StoredArticles {
+  private final IndexReader reader;
+  private final StoredFields stored;
+
+  /** Reads from an index. */
+  public StoredArticles(IndexReader reader) throws IOException {
+    this.reader = reader;
+    this.stored = reader.storedFields();
+  }
+
+  /** The head of a document. */
+  public ArticleHead head(int doc) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    BinaryDocValues heads = leaf.reader().getBinaryDocValues(Schema.HEAD);
+    if (heads == null || !heads.advanceExact(doc - leaf.docBase)) {
+      throw new IOException("document " + doc + " has no head");
+    }
+    return HeadCodec.decode(heads.binaryValue());
+  }
+
+  /** The article of a document, whole, with the names found in it. */
+  public Found article(int doc) throws IOException {
+    ArticleHead head = head(doc);
+    Document document = stored.document(doc);
+    Article article =
+        new Article(
+            head.id(),
+            text(document, Schema.TITLE),
+            text(document, Schema.BODY),
+            document.get(Schema.TEASER),
+            head.published(),
+            head.section(),
+            head.source(),
+            head.url(),
+            List.of(document.getValues(Schema.AUTHOR)),
+            given(document));
+    BytesRef mentions = document.getBinaryValue(Schema.MENTIONS);
+    return new Found(
+        article,
+        mentions == null ? List.of() : MentionCodec.decode(mentions, ArticleText.of(article)));
+  }
+
+  /**
+   * An article and what was found in it.
+   *
+   * @param article the article
+   * @param mentions names in {@link ArticleText#of its text}
+   */
+  public record Found(Article article, List<Mention> mentions) {}
+
+  private static String text(Document document, String field) {
+    @Nullable String text = document.get(field);
+    return text == null ? "" : text;
+  }
+
+  private static List<GivenEntity> given(Document document) {
+    var given = new ArrayList<GivenEntity>();
+    for (String value : document.getValues(Schema.GIVEN)) {
+      int space = value.indexOf(' ');
+      given.add(
+          new GivenEntity(
+              EntityType.valueOf(value.substring(0, space)), value.substring(space + 1)));
+    }
+    return given;
+  }
+}
