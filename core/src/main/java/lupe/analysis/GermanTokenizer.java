@@ -19,7 +19,7 @@ public final class GermanTokenizer extends Tokenizer {
   private final PositionIncrementAttribute incrementAttribute =
       addAttribute(PositionIncrementAttribute.class);
 
-  private final WordTermsCache cache = new WordTermsCache();
+  private final WordTermsCache cache = WordTermsCache.SHARED;
   private final WordScanner scanner = new WordScanner(new char[0], 0);
   private char[] text = new char[4096];
   private int length;

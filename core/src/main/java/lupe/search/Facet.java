@@ -22,6 +22,11 @@ public enum Facet {
   /** Day of publication, 2025-02-27. */
   DAY;
 
+  /** Whether its values are periods of time. */
+  public boolean isTime() {
+    return this == YEAR || this == MONTH || this == DAY;
+  }
+
   /** The name in the shell and in JSON: lower case. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);

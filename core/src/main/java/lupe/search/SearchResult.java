@@ -8,9 +8,10 @@ import lupe.query.Note;
  * The answer to a request.
  *
  * @param query the query as typed
- * @param total articles that match; near-copies and articles with some of the words only are not
- *     counted
+ * @param total articles that have all words
  * @param totalIsExact false if there are more than {@code total}
+ * @param partial articles that have only some of the words, as far as they were sought: only if
+ *     fewer than asked for have all
  * @param timedOut whether the time limit ended the search early, so that hits may be missing
  * @param tookMillis wall time
  * @param notes what the asker should know
@@ -21,6 +22,7 @@ public record SearchResult(
     String query,
     long total,
     boolean totalIsExact,
+    long partial,
     boolean timedOut,
     long tookMillis,
     List<Note> notes,

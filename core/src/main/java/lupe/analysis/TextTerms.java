@@ -1,0 +1,39 @@
+package lupe.analysis;
+
+import lupe.german.WordScanner;
+
+/** The terms of a text without a token stream, for those who look at one text, such as snippets. */
+public final class TextTerms {
+  private TextTerms() {}
+
+  /** Takes the terms of a text in their order. */
+  @FunctionalInterface
+  public interface Visitor {
+    /**
+     * A term.
+     *
+     * @param term the term with its mark, see {@link TermKind}
+     * @param position position in the token stream, from 0
+     * @param start first character of the word or part in the text
+     * @param end character behind its last
+     */
+    void term(String term, int position, int start, int end);
+  }
+
+  /** Visits all terms of a text. */
+  public static void visit(String text, Visitor visitor) {
+    char[] characters = text.toCharArray();
+    int position = -1;
+    for (var words = new WordScanner(characters, characters.length); words.next(); ) {
+      WordTerms terms = WordTermsCache.SHARED.get(characters, words.start(), words.end());
+      for (int i = 0; i < terms.size(); i++) {
+        position += terms.increments()[i];
+        visitor.term(
+            terms.terms()[i],
+            position,
+            words.start() + terms.starts()[i],
+            words.start() + terms.ends()[i]);
+      }
+    }
+  }
+}

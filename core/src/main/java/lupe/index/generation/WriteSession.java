@@ -1,0 +1,187 @@
+package lupe.index.generation;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import lupe.index.IndexCorruptException;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the lock of an index while something is written to it. */
+final class WriteSession implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(WriteSession.class.getName());
+
+  private final Path index;
+  private final FileOperations files;
+  private final RebuildLock lock;
+  private @Nullable Pointer pointer;
+  private @Nullable IndexCorruptException damage;
+
+  private WriteSession(Path index, FileOperations files, RebuildLock lock) {
+    this.index = index;
+    this.files = files;
+    this.lock = lock;
+  }
+
+  /** Makes the folder if it is not there, takes the lock, and removes what crashed writers left. */
+  static WriteSession begin(Path index, FileOperations files) throws IOException {
+    createFolders(index, files);
+    WriteSession session = new WriteSession(index, files, RebuildLock.take(index));
+    try {
+      session.readPointer();
+      session.removeOrphans();
+      return session;
+    } catch (IOException | RuntimeException e) {
+      session.lock.close();
+      throw e;
+    }
+  }
+
+  Path index() {
+    return index;
+  }
+
+  FileOperations files() {
+    return files;
+  }
+
+  /** What is published; empty if nothing is or if {@code CURRENT} is damaged. */
+  Optional<Pointer> pointer() {
+    return Optional.ofNullable(pointer);
+  }
+
+  /** What is published; there must be something. */
+  Pointer requirePointer() throws IOException {
+    if (damage != null) {
+      throw damage;
+    }
+    return pointer != null ? pointer : PointerFile.require(index);
+  }
+
+  /** A number above all that were ever seen. */
+  long nextNumber() throws IOException {
+    long highest = pointer == null ? 0 : pointer.highest();
+    for (long number : folders()) {
+      highest = Math.max(highest, number);
+    }
+    return highest + 1;
+  }
+
+  /** What {@code CURRENT} shall say when this generation goes live. */
+  Pointer publishing(long number) throws IOException {
+    if (pointer != null) {
+      return pointer.publish(number);
+    }
+    List<Pointer.Other> adopted =
+        sealed().stream()
+            .filter(other -> other != number)
+            .map(other -> new Pointer.Other(other, false))
+            .toList();
+    return new Pointer(number, adopted, number);
+  }
+
+  /** Switches; when this returns, the switch survives a power cut. */
+  void replacePointer(Pointer next) throws IOException {
+    PointerFile.replace(files, lock, index, next);
+    pointer = next;
+    damage = null;
+  }
+
+  /** Whether readers see this generation, also after a switch that failed half-way. */
+  boolean isLive(long number) throws IOException {
+    return PointerFile.read(index).filter(found -> found.live() == number).isPresent();
+  }
+
+  /**
+   * Removes generations that are not published: those of crashed writers, and those no longer kept.
+   * What cannot be removed now is removed by the next writer.
+   */
+  void removeOrphans() throws IOException {
+    files.delete(index.resolve(Pointer.TEMPORARY));
+    List<Long> wanted = pointer != null ? pointer.numbers() : sealed();
+    for (long number : folders()) {
+      if (!wanted.contains(number)) {
+        removeGeneration(number);
+      }
+    }
+  }
+
+  void removeGeneration(long number) {
+    Path folder = GenerationName.folder(index, number);
+    try {
+      for (Path file : entries(folder)) {
+        files.delete(file);
+      }
+      files.delete(folder);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, () -> folder + " cannot be removed now: " + e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+
+  /** A damaged pointer must not stop a rebuild, which is the way out. */
+  private void readPointer() throws IOException {
+    try {
+      pointer = PointerFile.read(index).orElse(null);
+    } catch (IndexCorruptException e) {
+      LOG.log(Level.WARNING, e::getMessage);
+      damage = e;
+    }
+  }
+
+  /** Without a pointer, complete generations are kept rather than taken for leftovers. */
+  private List<Long> sealed() throws IOException {
+    List<Long> complete = new ArrayList<>();
+    for (long number : folders()) {
+      if (ManifestFile.tryRead(index, number).isPresent()) {
+        complete.add(number);
+      }
+    }
+    complete.sort(Comparator.reverseOrder());
+    return complete;
+  }
+
+  private List<Long> folders() throws IOException {
+    List<Long> numbers = new ArrayList<>();
+    for (Path entry : entries(index)) {
+      OptionalLong number = GenerationName.number(String.valueOf(entry.getFileName()));
+      if (number.isPresent() && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        numbers.add(number.getAsLong());
+      }
+    }
+    return numbers;
+  }
+
+  static List<Path> entries(Path folder) throws IOException {
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      List<Path> entries = new ArrayList<>();
+      stream.forEach(entries::add);
+      entries.sort(Comparator.naturalOrder());
+      return entries;
+    }
+  }
+
+  private static void createFolders(Path folder, FileOperations files) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    Path parent = folder.toAbsolutePath().getParent();
+    if (parent != null) {
+      createFolders(parent, files);
+      files.createFolder(folder);
+      files.syncFolder(parent);
+    }
+  }
+}

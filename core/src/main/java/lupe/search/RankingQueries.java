@@ -1,0 +1,185 @@
+package lupe.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import lupe.german.FunctionWords;
+import lupe.german.Spelling;
+import lupe.query.Query;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+
+/**
+ * Turns the tree of a query into queries of Lucene.
+ *
+ * <p>A word is sought in tiers: the whole word in any form, alone or as part of a compound; if it is
+ * a compound itself its parts near each other; all its parts; and, not counted as a full match, one
+ * part alone. The best tier counts.
+ */
+final class RankingQueries {
+  private static final float TIE = 0.1f;
+
+  private final TextFields fields;
+  private final Set<Bridge> allowed;
+  private final QueryWords words;
+  private final FilterQueries filters;
+
+  RankingQueries(TextFields fields, Set<Bridge> allowed, QueryWords words, FilterQueries filters) {
+    this.fields = fields;
+    this.allowed = allowed;
+    this.words = words;
+    this.filters = filters;
+  }
+
+  Matching matching(Query query) {
+    return switch (query) {
+      case Query.All all -> Matching.strict(new MatchAllDocsQuery());
+      case Query.Word word -> word(words.word(word.text()));
+      case Query.Phrase phrase -> Matching.strict(phrase(phrase.words(), 0));
+      case Query.Near near -> Matching.strict(phrase(near.words(), near.distance()));
+      case Query.Exact exact -> Matching.strict(exact(exact.words()));
+      case Query.Prefix prefix -> Matching.strict(prefix(prefix.text()));
+      case Query.InTitle inTitle ->
+          new RankingQueries(TextFields.TITLE, allowed, words, filters).matching(inTitle.query());
+      case Query.Not not -> Matching.strict(without(List.of(), not.query()));
+      case Query.And and -> and(and.queries());
+      case Query.Or or -> or(or.queries());
+      case Query.Named named -> filter(named);
+      case Query.FromSource source -> filter(source);
+      case Query.InSection section -> filter(section);
+      case Query.Dated dated -> filter(dated);
+    };
+  }
+
+  private Matching filter(Query query) {
+    return Matching.strict(new ConstantScoreQuery(filters.filter(query)));
+  }
+
+  private Matching word(QueryWord word) {
+    var tiers = new ArrayList<org.apache.lucene.search.Query>();
+    tiers.add(fields.word(word.alternatives()));
+    if (!word.isCompound()) return Matching.strict(tiers.get(0));
+    List<List<String>> parts = word.parts().stream().map(QueryWord::termsOf).toList();
+    if (allowed.contains(Bridge.PARTS_APART) || allowed.contains(Bridge.HYPHEN)) {
+      tiers.add(new BoostQuery(fields.sequence(parts, Weights.PARTS_SLOP), Weights.PARTS_NEAR));
+    }
+    if (allowed.contains(Bridge.PARTS_APART)) {
+      var all = new BooleanQuery.Builder();
+      parts.forEach(part -> all.add(fields.anyOf(part), Occur.MUST));
+      tiers.add(new BoostQuery(all.build(), Weights.PARTS_APART));
+    }
+    var complete = new DisjunctionMaxQuery(List.copyOf(tiers), TIE);
+    if (!allowed.contains(Bridge.PART_ALONE)) return Matching.strict(complete);
+    for (int i = 0; i < parts.size(); i++) {
+      boolean head = i == parts.size() - 1;
+      float weight = head ? Weights.HEAD_ALONE : Weights.MODIFIER_ALONE;
+      tiers.add(new BoostQuery(fields.anyOf(parts.get(i)), weight));
+    }
+    return new Matching(complete, new DisjunctionMaxQuery(tiers, TIE));
+  }
+
+  /** Words in sequence: each as a whole, or by its parts at positions of their own. */
+  private org.apache.lucene.search.Query phrase(List<String> texts, int slop) {
+    List<List<String>> places = words.places(texts);
+    return places.size() == 1 ? fields.anyOf(places.get(0)) : fields.sequence(places, slop);
+  }
+
+  private org.apache.lucene.search.Query exact(List<String> texts) {
+    List<String> keys = texts.stream().map(Spelling::key).toList();
+    return new ExactQuery(phrase(texts, 0), keys, fields);
+  }
+
+  private org.apache.lucene.search.Query prefix(String text) {
+    String key = Spelling.key(text);
+    var any = new ArrayList<org.apache.lucene.search.Query>();
+    any.add(word(words.word(text)).complete());
+    for (WordQuery.FieldWeight field : fields.weights()) {
+      var words = new PrefixQuery(new Term(field.field(), key), PrefixQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+      any.add(new BoostQuery(words, field.weight()));
+    }
+    return new DisjunctionMaxQuery(any, TIE);
+  }
+
+  private org.apache.lucene.search.Query without(
+      List<org.apache.lucene.search.Query> with, Query unwanted) {
+    var query = new BooleanQuery.Builder();
+    if (with.isEmpty()) query.add(new MatchAllDocsQuery(), Occur.MUST);
+    with.forEach(wanted -> query.add(wanted, Occur.MUST));
+    query.add(matching(unwanted).complete(), Occur.MUST_NOT);
+    return query.build();
+  }
+
+  private Matching and(List<Query> queries) {
+    var complete = new BooleanQuery.Builder();
+    var partial = new BooleanQuery.Builder();
+    var any = new BooleanQuery.Builder();
+    var kept = withoutFunctionWords(queries);
+    int ranked = 0;
+    for (Query query : kept) {
+      if (FilterQueries.isFilter(query)) {
+        var filter = filters.filter(query);
+        complete.add(filter, Occur.FILTER);
+        partial.add(filter, Occur.FILTER);
+      } else if (query instanceof Query.Not not) {
+        var unwanted = matching(not.query()).complete();
+        complete.add(unwanted, Occur.MUST_NOT);
+        partial.add(unwanted, Occur.MUST_NOT);
+      } else {
+        Matching part = matching(query);
+        complete.add(part.complete(), Occur.MUST);
+        any.add(part.partial(), Occur.SHOULD);
+        ranked++;
+      }
+    }
+    if (ranked == 0) {
+      complete.add(new MatchAllDocsQuery(), Occur.MUST);
+      partial.add(new MatchAllDocsQuery(), Occur.MUST);
+    } else {
+      for (var near : neighbours(kept)) {
+        complete.add(near, Occur.SHOULD);
+        any.add(near, Occur.SHOULD);
+      }
+      partial.add(any.build(), Occur.MUST);
+    }
+    return new Matching(complete.build(), partial.build());
+  }
+
+  private static List<Query> withoutFunctionWords(List<Query> queries) {
+    List<Query> kept =
+        queries.stream()
+            .filter(q -> !(q instanceof Query.Word word && FunctionWords.contains(word.text())))
+            .toList();
+    return kept.isEmpty() ? queries : kept;
+  }
+
+  /** Neighbouring words of the query near each other in the article. */
+  private List<org.apache.lucene.search.Query> neighbours(List<Query> queries) {
+    var near = new ArrayList<org.apache.lucene.search.Query>();
+    for (int i = 0; i + 1 < queries.size(); i++) {
+      if (queries.get(i) instanceof Query.Word first && queries.get(i + 1) instanceof Query.Word second) {
+        List<List<String>> places =
+            List.of(words.word(first.text()).nearTerms(), words.word(second.text()).nearTerms());
+        if (places.stream().anyMatch(List::isEmpty)) continue;
+        near.add(new BoostQuery(fields.sequence(places, Weights.NEAR_SLOP), Weights.NEAR));
+      }
+    }
+    return near;
+  }
+
+  private Matching or(List<Query> queries) {
+    var complete = new BooleanQuery.Builder();
+    var partial = new BooleanQuery.Builder();
+    for (Query query : queries) {
+      Matching part = matching(query);
+      complete.add(part.complete(), Occur.SHOULD);
+      partial.add(part.partial(), Occur.SHOULD);
+    }
+    return new Matching(complete.build(), partial.build());
+  }
+}

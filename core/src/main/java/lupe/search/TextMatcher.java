@@ -1,0 +1,163 @@
+package lupe.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lupe.analysis.TermKind;
+import lupe.analysis.TextTerms;
+import lupe.german.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in a text what the ranking matched, by the same analysis. Serves one query, one thread. */
+final class TextMatcher {
+  private final List<Target> targets;
+  private final Map<String, List<Use>> uses = new HashMap<>();
+  private final List<Use> prefixes = new ArrayList<>();
+
+  /** What a term stands for in the query. */
+  private record Use(int target, int place, Alternative alternative) {}
+
+  /** A term of the text that stands for something in the query. */
+  private record Found(Use use, int position, int start, int end) {}
+
+  TextMatcher(List<Target> targets, QueryWords words) {
+    this.targets = targets;
+    for (int i = 0; i < targets.size(); i++) {
+      Target target = targets.get(i);
+      for (int place = 0; place < target.places().size(); place++) {
+        for (Alternative alternative : target.places().get(place)) add(i, place, alternative);
+      }
+      if (target.prefix()) {
+        var any = new Alternative(Spelling.key(target.text()), Bridge.INFLECTION, 1);
+        prefixes.add(new Use(i, 0, any));
+      }
+      if (!target.isSequence()) addParts(i, words.word(target.text()));
+    }
+  }
+
+  private void add(int target, int place, Alternative alternative) {
+    uses.computeIfAbsent(alternative.term(), t -> new ArrayList<>())
+        .add(new Use(target, place, alternative));
+  }
+
+  /** The parts of a compound, wherever they stand. */
+  private void addParts(int target, QueryWord word) {
+    for (int i = 0; i < word.parts().size(); i++) {
+      boolean head = i == word.parts().size() - 1;
+      float weight = head ? Weights.HEAD_ALONE : Weights.MODIFIER_ALONE;
+      for (String term : QueryWord.termsOf(word.parts().get(i))) {
+        add(target, i, new Alternative(term, Bridge.PART_ALONE, weight));
+      }
+    }
+  }
+
+  /** The matches in the order of the text; of several at one place the strongest. */
+  List<TextMatch> match(@Nullable String text) {
+    if (text == null || text.isEmpty()) return List.of();
+    var found = new ArrayList<Found>();
+    TextTerms.visit(
+        text,
+        (term, position, start, end) -> {
+          for (Use use : uses.getOrDefault(term, List.of())) {
+            found.add(new Found(use, position, start, end));
+          }
+          for (Use use : prefixes) {
+            if (term.startsWith(use.alternative.term())) {
+              found.add(new Found(use, position, start, end));
+            }
+          }
+        });
+    var matches = new ArrayList<TextMatch>();
+    for (int i = 0; i < targets.size(); i++) addMatches(matches, i, found, text);
+    return withoutOverlaps(matches);
+  }
+
+  private void addMatches(List<TextMatch> matches, int number, List<Found> found, String text) {
+    Target target = targets.get(number);
+    List<Found> mine = found.stream().filter(f -> f.use.target == number).toList();
+    List<Found> kept = target.isSequence() ? Sequences.in(mine, target) : mine;
+    for (Found f : kept) {
+      String surface = text.substring(f.start, f.end);
+      if (target.letters() && !isLetterForLetter(target, surface)) continue;
+      Bridge bridge = bridge(f.use.alternative, target, surface);
+      matches.add(
+          new TextMatch(
+              number, f.use.place, bridge, f.use.alternative.weight(), f.start, f.end));
+    }
+  }
+
+  private static boolean isLetterForLetter(Target target, String surface) {
+    String key = Spelling.key(surface);
+    for (String word : target.text().split(" ", -1)) if (Spelling.key(word).equals(key)) return true;
+    return false;
+  }
+
+  /** Tells apart what one lemma holds together: the same letters, another spelling, another form. */
+  private static Bridge bridge(Alternative alternative, Target target, String surface) {
+    if (alternative.bridge() != Bridge.INFLECTION) return alternative.bridge();
+    for (String word : target.text().split(" ", -1)) {
+      if (surface.equalsIgnoreCase(word)) return Bridge.EXACT;
+      if (Spelling.key(surface).equals(Spelling.key(word))) return Bridge.SPELLING;
+      if (joined(surface).equals(joined(word))) return Bridge.HYPHEN;
+    }
+    return TermKind.of(alternative.term()) == TermKind.WORD || !target.isSequence()
+        ? Bridge.INFLECTION
+        : Bridge.HYPHEN;
+  }
+
+  private static String joined(String word) {
+    return Spelling.key(word).replace("-", "");
+  }
+
+  private static List<TextMatch> withoutOverlaps(List<TextMatch> matches) {
+    matches.sort(
+        Comparator.comparingInt(TextMatch::start)
+            .thenComparing(Comparator.comparingDouble((TextMatch m) -> m.weight()).reversed())
+            .thenComparing(Comparator.comparingInt(TextMatch::end).reversed()));
+    var kept = new ArrayList<TextMatch>();
+    for (TextMatch match : matches) {
+      TextMatch last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      if (last == null || match.start() >= last.end()) kept.add(match);
+      else if (match.target() == last.target() && match.weight() > last.weight()) {
+        kept.set(kept.size() - 1, match);
+      }
+    }
+    return kept;
+  }
+
+  /** Occurrences of a sequence of words. */
+  private static final class Sequences {
+    private Sequences() {}
+
+    /** Those of the terms found that belong to an occurrence. */
+    static List<Found> in(List<Found> found, Target target) {
+      int places = target.places().size();
+      int window = places + target.slop();
+      var kept = new ArrayList<Found>();
+      for (int i = 0; i < found.size(); i++) {
+        List<Found> occurrence = occurrence(found, i, places, window, target.slop() == 0);
+        for (Found f : occurrence) if (!kept.contains(f)) kept.add(f);
+      }
+      return kept;
+    }
+
+    private static List<Found> occurrence(
+        List<Found> found, int from, int places, int window, boolean ordered) {
+      var byPlace = new Found[places];
+      int begin = found.get(from).position - (ordered ? found.get(from).use.place : 0);
+      int filled = 0;
+      for (int i = ordered ? 0 : from; i < found.size(); i++) {
+        Found f = found.get(i);
+        if (f.position >= begin + window) break;
+        boolean fits = ordered ? f.position == begin + f.use.place : f.position >= begin;
+        if (fits && byPlace[f.use.place] == null) {
+          byPlace[f.use.place] = f;
+          filled++;
+        }
+      }
+      return filled == places ? List.of(byPlace) : List.of();
+    }
+  }
+}
