@@ -20,6 +20,9 @@ final class Exit {
   /** The index was made by another version or analysis. */
   static final int MISMATCH = 5;
 
+  /** What was built looks wrong and was not published. */
+  static final int REFUSED = 6;
+
   /** Done, but some records were bad. */
   static final int BAD_RECORDS = 7;
 

@@ -5,10 +5,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
 import lupe.index.IndexBusyException;
 import lupe.index.IndexMismatchException;
+import lupe.index.PublicationRefusedException;
+import lupe.index.VerificationFailedException;
 import lupe.query.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -47,6 +50,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       case QueryException wrong -> query(wrong);
       case IndexBusyException busy -> say(message(busy), Exit.BUSY);
       case IndexMismatchException mismatch -> say(message(mismatch), Exit.MISMATCH);
+      case PublicationRefusedException refused -> say(message(refused), Exit.REFUSED);
+      case VerificationFailedException failed -> say(message(failed), Exit.REFUSED);
       case FileSystemException file -> say(file(file), Exit.NO_INDEX);
       case IOException io -> say(message(io), Exit.NO_INDEX);
       case OutOfMemoryError memory ->
@@ -78,6 +83,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     String reason =
         switch (e) {
           case NoSuchFileException none -> "no such file or folder";
+          case NotDirectoryException other -> "not a folder";
           case AccessDeniedException denied -> "permission denied";
           default -> Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName());
         };

@@ -2,6 +2,7 @@ package lupe.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import lupe.ArticleIndex;
 import lupe.index.IndexMissingException;
@@ -25,11 +26,19 @@ final class IndexFolder {
     return shell.variable(VARIABLE).map(Path::of).orElse(DEFAULT);
   }
 
+  /** The folder to write to, which need not exist yet. */
+  Path toWrite(Shell shell) throws IOException {
+    Path path = path(shell);
+    if (Files.exists(path) && !Files.isDirectory(path))
+      throw new NotDirectoryException(path.toString());
+    return path;
+  }
+
   /** Opens the index for searching. */
   ArticleIndex open(Shell shell) throws IOException {
     Path path = path(shell);
     if (Files.notExists(path)) throw new IndexMissingException(path, "no index here" + hint(shell));
-    if (!Files.isDirectory(path)) throw new IndexMissingException(path, "no folder");
+    if (!Files.isDirectory(path)) throw new NotDirectoryException(path.toString());
     return ArticleIndex.open(path);
   }
 

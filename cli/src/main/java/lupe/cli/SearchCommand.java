@@ -146,7 +146,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private static boolean isEmpty(SearchResult result) {
-    return result.total() == 0 && result.hits().isEmpty();
+    return result.total() == 0 && result.partial() == 0 && result.hits().isEmpty();
   }
 
   /** Answers one query after the other. */

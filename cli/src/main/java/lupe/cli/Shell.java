@@ -4,10 +4,12 @@ import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import lupe.cli.output.Harmless;
@@ -20,13 +22,15 @@ import lupe.cli.output.Harmless;
  * @param out for results, UTF-8 whatever the locale says
  * @param err for all else
  * @param terminal what of it people see
+ * @param home folder of the program, with {@code lib} and {@code testdata}
  */
 record Shell(
     Map<String, String> environment,
     InputStream in,
     Writer out,
     PrintWriter err,
-    Terminal terminal) {
+    Terminal terminal,
+    Path home) {
 
   /** The shell around this process. */
   static Shell ofProcess() {
@@ -39,12 +43,8 @@ record Shell(
         Terminal.of(
             System.getProperty("lupe.terminal", ""),
             System.getProperty("lupe.columns", ""),
-            environment));
-  }
-
-  /** The same with results going elsewhere. */
-  Shell to(Writer elsewhere) {
-    return new Shell(environment, in, elsewhere, err, terminal);
+            environment),
+        Path.of(System.getProperty("lupe.home", "")));
   }
 
   /** Says something on the error output, each line as {@code lupe: …}. */
@@ -58,7 +58,7 @@ record Shell(
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }
 
-  static Writer writer(java.io.OutputStream out) {
+  static Writer writer(OutputStream out) {
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
   }
 }

@@ -37,6 +37,7 @@ final class JsonFormat implements ResultFormat {
     json.writeStringField("query", result.query());
     json.writeNumberField("total", result.total());
     json.writeBooleanField("totalIsExact", result.totalIsExact());
+    if (result.partial() > 0) json.writeNumberField("partial", result.partial());
     if (result.timedOut()) json.writeBooleanField("timedOut", true);
     json.writeNumberField("tookMs", result.tookMillis());
     notes(json, result.notes());

@@ -3,7 +3,7 @@ package lupe.cli.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import lupe.search.ArticleHead;
+import lupe.index.ArticleHead;
 import lupe.search.Hit;
 import lupe.search.Reason;
 import lupe.search.Snippet;

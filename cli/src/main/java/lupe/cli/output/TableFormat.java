@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lupe.search.ArticleHead;
+import lupe.index.ArticleHead;
 import lupe.search.Hit;
 import org.jspecify.annotations.Nullable;
 

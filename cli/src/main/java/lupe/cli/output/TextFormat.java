@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.StringJoiner;
-import lupe.search.ArticleHead;
+import lupe.index.ArticleHead;
+import lupe.query.Span;
 import lupe.search.Hit;
 import lupe.search.SearchResult;
 import lupe.search.Snippet;
@@ -38,8 +39,7 @@ final class TextFormat implements ResultFormat {
     String where = circumstances(hit);
     if (!where.isEmpty()) line(INDENT + where);
     for (Snippet snippet : hit.snippets()) line(INDENT + extract.lines(snippet, INDENT));
-    if (!hit.reasons().isEmpty())
-      line(INDENT + look.quiet(Harmless.line("why: " + Reasons.line(hit.reasons()))));
+    if (!hit.reasons().isEmpty()) quietLines("why: " + Reasons.line(hit.reasons()));
     line(INDENT + look.quiet(Harmless.line(address(hit.article()))));
     if (!hit.copies().isEmpty()) line(INDENT + look.quiet(copies(hit)));
   }
@@ -65,21 +65,31 @@ final class TextFormat implements ResultFormat {
     return ids.toString();
   }
 
+  /** {@code 12 articles (first 10 shown)}. */
   private static String count(Answer answer) {
     SearchResult result = answer.result();
-    long total = result.total();
-    int shown = result.hits().size();
-    int offset = answer.request().offset();
+    if (result.total() == 0 && result.partial() > 0)
+      return "no article with all the words, " + result.partial() + " with some of them";
     String articles =
         (result.totalIsExact() ? "" : "more than ")
-            + String.format(Locale.ROOT, "%,d", total)
-            + (total == 1 && result.totalIsExact() ? " article" : " articles");
-    if (shown == 0 || offset == 0 && shown == total && result.totalIsExact()) return articles;
-    if (total == 0) return "no article with all the words; " + shown + " with some of them";
-    if (offset > 0) return articles + " (" + (offset + 1) + " to " + (offset + shown) + " shown)";
-    return shown < total
-        ? articles + " (first " + shown + " shown)"
-        : articles + ", then " + (shown - total) + " with some of the words only";
+            + String.format(Locale.ROOT, "%,d", result.total())
+            + (result.total() == 1 && result.totalIsExact() ? " article" : " articles");
+    return articles + shown(result, answer.request().offset());
+  }
+
+  private static String shown(SearchResult result, int offset) {
+    int shown = result.hits().size();
+    if (shown == 0) return "";
+    if (offset > 0) return " (" + (offset + 1) + " to " + (offset + shown) + " shown)";
+    long complete = result.hits().stream().filter(Hit::complete).count();
+    if (complete < shown) return ", then " + (shown - complete) + " with some of the words only";
+    return shown < result.total() || !result.totalIsExact() ? " (first " + shown + " shown)" : "";
+  }
+
+  private void quietLines(String text) throws IOException {
+    String clean = Harmless.line(text);
+    for (Span line : Lines.of(clean, look.width() - INDENT.length()))
+      line(INDENT + look.quiet(clean.substring(line.from(), line.to())));
   }
 
   private void line(String text) throws IOException {
