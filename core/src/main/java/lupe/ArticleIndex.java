@@ -2,14 +2,39 @@ package lupe;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import lupe.article.Article;
+import lupe.entity.EntityRecognizer;
+import lupe.index.Build;
+import lupe.index.Fingerprint;
+import lupe.index.IndexUpdate;
+import lupe.index.StoredArticles;
+import lupe.index.generation.BuildPlan;
+import lupe.index.generation.IndexFolder;
 import lupe.search.SearchRequest;
 import lupe.search.SearchResult;
 
-/** An index of articles, open for searching. Thread-safe. */
+/**
+ * An index of articles, open for searching. Thread-safe; follows what others publish when {@link
+ * #refresh} is called, or by itself, see {@link Builder#refreshEvery}.
+ *
+ * <pre>{@code
+ * try (var articles = ArticleIndex.open(Path.of("archive"))) {
+ *   SearchResult result = articles.search(SearchRequest.of("Seltene Erden").limit(20));
+ *   for (Hit hit : result.hits()) System.out.println(hit.article().title() + "  " + hit.reasons());
+ * }
+ * }</pre>
+ */
 public final class ArticleIndex implements AutoCloseable {
-  private ArticleIndex() {}
+  private final OpenIndex open;
+  private final Clock clock;
+
+  private ArticleIndex(OpenIndex open, Clock clock) {
+    this.open = open;
+    this.clock = clock;
+  }
 
   /**
    * Opens the live generation of an index.
@@ -19,24 +44,157 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws lupe.index.IndexCorruptException if it is damaged
    */
   public static ArticleIndex open(Path folder) throws IOException {
-    throw new UnsupportedOperationException(folder.toString());
+    return at(folder).open();
+  }
+
+  /**
+   * Begins an update of an index, which is made if it is not there.
+   *
+   * @throws lupe.index.IndexBusyException if another writer is at work
+   */
+  public static IndexUpdate update(Path folder) throws IOException {
+    return at(folder).update();
+  }
+
+  /** Settings for opening or writing an index in a folder. */
+  public static Builder at(Path folder) {
+    return new Builder(folder);
+  }
+
+  /** An empty index in memory, for tests; written to by {@link #update()}. */
+  public static ArticleIndex inMemory() throws IOException {
+    return new ArticleIndex(new OpenIndex.Memory(), Clock.systemUTC());
+  }
+
+  /** Begins an update of this index; searches see it after its commit and {@link #refresh}. */
+  public IndexUpdate update() throws IOException {
+    return open.update();
   }
 
   /** Finds articles. */
   public SearchResult search(SearchRequest request) throws IOException {
-    throw new UnsupportedOperationException(request.text());
+    return open.read(reader -> new lupe.search.ArticleSearch(reader, clock).search(request));
+  }
+
+  /** Finds the ten best articles for a query. */
+  public SearchResult search(String query) throws IOException {
+    return search(SearchRequest.of(query));
   }
 
   /** The article of this id, whole. */
   public Optional<Article> article(String id) throws IOException {
-    throw new UnsupportedOperationException(id);
+    return open.read(
+        reader -> new StoredArticles(reader).find(id).map(StoredArticles.Found::article));
   }
 
   /** Articles in the index. */
-  public long size() {
-    throw new UnsupportedOperationException();
+  public long size() throws IOException {
+    return open.read(reader -> (long) reader.numDocs());
+  }
+
+  /**
+   * Looks whether another generation is live, and uses it from now on. Searches that are running
+   * finish on the one that they began with.
+   *
+   * @return whether there was another one
+   */
+  public boolean refresh() throws IOException {
+    return open.refresh();
   }
 
   @Override
-  public void close() {}
+  public void close() throws IOException {
+    open.close();
+  }
+
+  /** How an index is opened or written. */
+  public static final class Builder {
+    private final Path folder;
+    private EntityRecognizer recognizer = EntityRecognizer.NONE;
+    private int memory = 64;
+    private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
+    private Duration refresh = Duration.ZERO;
+    private long inputBytes;
+    private int keep = BuildPlan.DEFAULT_KEEP;
+    private Clock clock = Clock.systemUTC();
+
+    private Builder(Path folder) {
+      this.folder = folder;
+    }
+
+    /** What finds persons, places and organisations in articles that are written. */
+    public Builder entities(EntityRecognizer wanted) {
+      recognizer = wanted;
+      return this;
+    }
+
+    /** Memory that articles may fill before they go to disk, in MiB; default 64. */
+    public Builder memory(int mebibytes) {
+      if (mebibytes < 1) {
+        throw new IllegalArgumentException("memory must be at least 1 MiB, got " + mebibytes);
+      }
+      memory = mebibytes;
+      return this;
+    }
+
+    /** Threads that analyse and write; default: processors, at most 4. */
+    public Builder threads(int wanted) {
+      if (wanted < 1) {
+        throw new IllegalArgumentException("threads must be at least 1, got " + wanted);
+      }
+      threads = wanted;
+      return this;
+    }
+
+    /** How often an open index looks for another generation; default: only when asked. */
+    public Builder refreshEvery(Duration interval) {
+      refresh = interval;
+      return this;
+    }
+
+    /** Size of the input in bytes, to make sure beforehand that the disk has room; default 0: unknown. */
+    public Builder inputBytes(long bytes) {
+      inputBytes = bytes;
+      return this;
+    }
+
+    /** Generations that stay after a publication, the live one among them; default 2. */
+    public Builder keep(int generations) {
+      keep = generations;
+      return this;
+    }
+
+    /** The clock that tells what today is; default: the system's. */
+    public Builder clock(Clock wanted) {
+      clock = wanted;
+      return this;
+    }
+
+    /** Opens the index for searching; see {@link ArticleIndex#open(Path)}. */
+    public ArticleIndex open() throws IOException {
+      return new ArticleIndex(new OpenIndex.OnDisk(this, refresh), clock);
+    }
+
+    /** Begins an update; see {@link ArticleIndex#update(Path)}. */
+    public IndexUpdate update() throws IOException {
+      return write(Build.onDisk(index().update(plan())));
+    }
+
+    /** Begins a generation without any articles, to be published in place of the live one. */
+    public IndexUpdate rebuild() throws IOException {
+      return write(Build.onDisk(index().rebuild(plan())));
+    }
+
+    IndexFolder index() {
+      return IndexFolder.at(folder);
+    }
+
+    private BuildPlan plan() {
+      return BuildPlan.of(Fingerprint.get()).withInputBytes(inputBytes).withKeep(keep);
+    }
+
+    private IndexUpdate write(Build build) throws IOException {
+      return new IndexUpdate(build, new IndexUpdate.Settings(recognizer, memory, threads));
+    }
+  }
 }

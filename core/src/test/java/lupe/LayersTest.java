@@ -84,7 +84,7 @@ class LayersTest {
   void parsersOfFilesStayInLoad() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("lupe.load..", "lupe.index..", "lupe.search..")
+        .resideOutsideOfPackages("lupe.load..", "lupe.index..", "lupe.search..", "lupe.training")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.jsoup..", "de.siegmar..", "com.fasterxml..")

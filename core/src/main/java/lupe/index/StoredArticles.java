@@ -3,6 +3,7 @@ package lupe.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lupe.article.Article;
 import lupe.article.EntityType;
 import lupe.article.GivenEntity;
@@ -58,6 +59,15 @@ public final class StoredArticles {
     return new Found(
         article,
         mentions == null ? List.of() : MentionCodec.decode(mentions, ArticleText.of(article)));
+  }
+
+  /** The article of an id. */
+  public Optional<Found> find(String id) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      int doc = KnownArticles.document(leaf.reader(), new BytesRef(id));
+      if (doc >= 0) return Optional.of(article(leaf.docBase + doc));
+    }
+    return Optional.empty();
   }
 
   /**

@@ -17,5 +17,6 @@ public final class MakeTables {
   public static void main(String[] args) throws IOException {
     Path classes = Path.of(args[0]);
     Files.createDirectories(classes.resolve("lupe/german"));
+    NameTables.write(classes);
   }
 }

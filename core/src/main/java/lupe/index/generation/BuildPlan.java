@@ -13,9 +13,7 @@ public record BuildPlan(String fingerprint, long inputBytes, int keep) {
 
   /** Checks the bounds. */
   public BuildPlan {
-    if (keep < 1) {
-      throw new IllegalArgumentException("at least 1 generation must be kept, got " + keep);
-    }
+    requireKeep(keep);
     if (inputBytes < 0) {
       throw new IllegalArgumentException("size of the input is negative: " + inputBytes);
     }
@@ -34,5 +32,11 @@ public record BuildPlan(String fingerprint, long inputBytes, int keep) {
   /** With the number of generations that stay, the live one among them. */
   public BuildPlan withKeep(int generations) {
     return new BuildPlan(fingerprint, inputBytes, generations);
+  }
+
+  static void requireKeep(int keep) {
+    if (keep < 1) {
+      throw new IllegalArgumentException("at least 1 generation must be kept, got " + keep);
+    }
   }
 }

@@ -1,27 +1,14 @@
 package lupe.index.generation;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import lupe.index.PublicationRefusedException;
 import lupe.index.VerificationFailedException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.IOUtils;
-import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * shutdown hook: it stops the work and removes its files.
  */
 public final class GenerationBuild implements AutoCloseable {
-  private static final Logger LOG = System.getLogger(GenerationBuild.class.getName());
-
   private enum Stage {
     WRITING,
     SEALED,
@@ -45,62 +30,33 @@ public final class GenerationBuild implements AutoCloseable {
 
   private final WriteSession session;
   private final BuildPlan plan;
-  private final long number;
-  private final Path folder;
-  private final Base base;
-  private final Directory directory;
-  private final long begun = System.nanoTime();
-  private volatile boolean stopped;
-  private volatile @Nullable IndexWriter writer;
+  private final Draft draft;
   private Stage stage = Stage.WRITING;
   private @Nullable Manifest manifest;
 
-  private GenerationBuild(
-      WriteSession session,
-      BuildPlan plan,
-      long number,
-      Path folder,
-      Base base,
-      Directory directory) {
+  private GenerationBuild(WriteSession session, BuildPlan plan, Draft draft) {
     this.session = session;
     this.plan = plan;
-    this.number = number;
-    this.folder = folder;
-    this.base = base;
-    this.directory = directory;
+    this.draft = draft;
   }
 
-  /** Begins with an empty folder. Takes over the session, and closes it if this fails. */
-  static GenerationBuild fromNothing(WriteSession session, BuildPlan plan) throws IOException {
-    return begin(session, plan, OptionalLong.empty());
-  }
-
-  /** Begins with all articles of another generation; as {@link #fromNothing} otherwise. */
-  static GenerationBuild from(WriteSession session, BuildPlan plan, long other) throws IOException {
-    return begin(session, plan, OptionalLong.of(other));
-  }
-
-  private static GenerationBuild begin(WriteSession session, BuildPlan plan, OptionalLong other)
+  /**
+   * Begins. Takes over the session, and closes it if this fails.
+   *
+   * @param other the generation whose articles this one begins with
+   */
+  static GenerationBuild begin(WriteSession session, BuildPlan plan, OptionalLong other)
       throws IOException {
-    FileOperations files = session.files();
-    long number = session.nextNumber();
-    Path folder = GenerationName.folder(session.index(), number);
     boolean begun = false;
     try {
-      DiskSpace.require(session.index(), files, needed(session, plan, other));
-      files.createFolder(folder);
-      Base base =
-          other.isEmpty()
-              ? Base.nothing()
-              : Base.link(session.index(), other.getAsLong(), folder, files);
-      Directory directory = files.writable(folder);
+      DiskSpace.require(session.index(), session.files(), needed(session, plan, other));
+      GenerationBuild build = new GenerationBuild(session, plan, Draft.begin(session, other));
       begun = true;
-      return new GenerationBuild(session, plan, number, folder, base, directory);
+      return build;
     } catch (IOException e) {
-      throw DiskSpace.explain(session.index(), files, e);
+      throw DiskSpace.explain(session.index(), session.files(), e);
     } finally {
       if (!begun) {
-        session.removeGeneration(number);
         session.close();
       }
     }
@@ -111,24 +67,17 @@ public final class GenerationBuild implements AutoCloseable {
     if (other.isPresent() && plan.inputBytes() == 0) {
       return 0; // Some articles; what they need cannot be known.
     }
-    return DiskSpace.estimate(plan.inputBytes(), lastManifest(session));
-  }
-
-  private static Optional<Manifest> lastManifest(WriteSession session) throws IOException {
-    Optional<Pointer> pointer = session.pointer();
-    return pointer.isEmpty()
-        ? Optional.empty()
-        : ManifestFile.tryRead(session.index(), pointer.get().live());
+    return DiskSpace.estimate(plan.inputBytes(), session.lastManifest());
   }
 
   /** The number of this generation; higher than any before. */
   public long number() {
-    return number;
+    return draft.number();
   }
 
   /** The generation whose articles this one began with; empty if it began with none. */
   public Optional<Manifest> basedOn() {
-    return base.manifest();
+    return draft.base().manifest();
   }
 
   /**
@@ -137,12 +86,12 @@ public final class GenerationBuild implements AutoCloseable {
    * of the generation it is based on are not taken over.
    */
   public Path folder() {
-    return folder;
+    return draft.folder();
   }
 
   /** Where Lucene's files lie; closed with this. */
   public Directory directory() {
-    return directory;
+    return draft.directory();
   }
 
   /**
@@ -153,16 +102,7 @@ public final class GenerationBuild implements AutoCloseable {
    *     failures out of the standard error stream; the writer reports them anyway
    */
   public IndexWriter openWriter(IndexWriterConfig config) throws IOException {
-    config.setOpenMode(base.isNothing() ? OpenMode.CREATE : OpenMode.APPEND);
-    config.setCommitOnClose(false);
-    config.setMergeScheduler(QuietMergeScheduler.insteadOf(config.getMergeScheduler()));
-    IndexWriter opened = new IndexWriter(directory, config);
-    writer = opened;
-    if (stopped) {
-      opened.rollback();
-      throw stoppedException();
-    }
-    return opened;
+    return draft.openWriter(config);
   }
 
   /**
@@ -173,8 +113,8 @@ public final class GenerationBuild implements AutoCloseable {
    *     org.apache.lucene.store.AlreadyClosedException}
    */
   public IOException explain(Exception failure) {
-    return stopped
-        ? stoppedException()
+    return draft.isStopped()
+        ? draft.stoppedException()
         : DiskSpace.explain(session.index(), session.files(), failure);
   }
 
@@ -190,22 +130,12 @@ public final class GenerationBuild implements AutoCloseable {
   public synchronized Manifest seal(Contents contents, SampleCheck check, PublicationGate gate)
       throws IOException {
     require(Stage.WRITING);
-    IndexWriter opened = writer;
-    if (opened != null && opened.isOpen()) {
-      throw new IllegalStateException("the writer must be closed before the generation is sealed");
-    }
     try {
-      SortedMap<String, Checksum> sums = checksums();
-      verify(contents, check);
-      GateReport report = gate.judge(lastManifest(session).map(Manifest::contents), contents);
-      if (!report.passed()) {
-        throw new PublicationRefusedException(session.index(), report.refusals());
-      }
-      Manifest receipt = receipt(contents, report, sums);
-      makeDurable(receipt);
-      manifest = receipt;
+      Optional<Contents> last = session.lastManifest().map(Manifest::contents);
+      Manifest sealed = draft.seal(plan.fingerprint(), contents, check, gate, last);
+      manifest = sealed;
       stage = Stage.SEALED;
-      return receipt;
+      return sealed;
     } catch (IOException e) {
       throw explain(e);
     }
@@ -220,28 +150,23 @@ public final class GenerationBuild implements AutoCloseable {
    */
   public synchronized GenerationInfo publish() throws IOException {
     require(Stage.SEALED);
-    stopIfAsked();
     try {
-      session.replacePointer(session.publishing(number).keep(plan.keep()));
+      session.replacePointer(session.publishing(number()).keep(plan.keep()));
     } catch (IOException e) {
       throw explain(e);
     } finally {
-      if (session.isLive(number)) {
+      if (session.mayBePublished(number())) {
         stage = Stage.PUBLISHED; // Even if the last sync failed: it must not be removed any more.
       }
     }
     session.removeOrphans();
-    return new GenerationInfo(number, GenerationState.LIVE, folder, manifest);
+    return new GenerationInfo(number(), GenerationState.LIVE, folder(), manifest);
   }
 
   /** Removes the generation unless it was published, and releases the lock. */
   @Override
   public void close() throws IOException {
-    stopped = true;
-    IndexWriter opened = writer;
-    if (opened != null && opened.isOpen()) {
-      IOUtils.closeWhileHandlingException(opened::rollback);
-    }
+    draft.stop();
     removeUnlessPublished();
   }
 
@@ -252,76 +177,21 @@ public final class GenerationBuild implements AutoCloseable {
     boolean published = stage == Stage.PUBLISHED;
     stage = Stage.CLOSED;
     try (session) {
-      IOUtils.closeWhileHandlingException(directory);
-      if (!published) {
-        session.removeGeneration(number);
+      if (published) {
+        draft.release();
+      } else {
+        draft.discard();
       }
     }
-  }
-
-  private SortedMap<String, Checksum> checksums() throws IOException {
-    SortedMap<String, Checksum> sums = new TreeMap<>();
-    for (Path file : WriteSession.entries(folder)) {
-      stopIfAsked();
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        throw new VerificationFailedException(session.index(), file + " is no regular file", null);
-      }
-      String name = String.valueOf(file.getFileName());
-      Optional<Checksum> known = base.checksum(name);
-      sums.put(name, known.isPresent() ? known.get() : Checksum.of(file));
-    }
-    return sums;
-  }
-
-  private void verify(Contents contents, SampleCheck check) throws IOException {
-    BuiltIndex index = new BuiltIndex(session.index(), GenerationName.of(number), directory);
-    index.verify(contents.articles(), base.sharedFiles(), check, this::stopIfAsked);
-  }
-
-  private Manifest receipt(Contents contents, GateReport report, SortedMap<String, Checksum> sums) {
-    return new Manifest(
-        new Manifest.Header(
-            Manifest.SCHEMA, LupeVersion.get(), Version.LATEST.toString(), plan.fingerprint()),
-        number,
-        base.manifest().map(Manifest::number).orElse(0L),
-        Instant.now().truncatedTo(ChronoUnit.SECONDS),
-        Duration.ofNanos(System.nanoTime() - begun).truncatedTo(ChronoUnit.MILLIS),
-        contents,
-        report,
-        sums);
-  }
-
-  private void makeDurable(Manifest receipt) throws IOException {
-    FileOperations files = session.files();
-    Set<String> shared = base.sharedFiles();
-    for (String name : receipt.files().keySet()) {
-      if (!shared.contains(name)) {
-        files.sync(folder.resolve(name));
-      }
-    }
-    stopIfAsked();
-    ManifestFile.write(files, folder, receipt);
-    files.syncFolder(folder);
-    files.syncFolder(session.index());
   }
 
   private void require(Stage wanted) throws IOException {
-    if (stage == Stage.CLOSED || stopped) {
-      throw stoppedException();
+    if (stage == Stage.CLOSED) {
+      throw draft.stoppedException();
     }
+    draft.stopIfAsked();
     if (stage != wanted) {
       throw new IllegalStateException("stage is " + stage + ", wanted " + wanted);
     }
-  }
-
-  private void stopIfAsked() throws IOException {
-    if (stopped) {
-      throw stoppedException();
-    }
-  }
-
-  private IOException stoppedException() {
-    LOG.log(Level.DEBUG, () -> folder + ": stopped");
-    return new IOException(folder + ": the build was stopped; what was live stays live");
   }
 }

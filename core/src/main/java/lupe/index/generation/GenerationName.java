@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How the folder of a generation is called: {@code gen-000007}. Numbers only, never clocks. */
-final class GenerationName {
+public final class GenerationName {
   private static final Pattern NAME = Pattern.compile("gen-([0-9]{6,18})");
 
   private GenerationName() {}
 
-  static String of(long number) {
+  public static String of(long number) {
     return String.format(Locale.ROOT, "gen-%06d", number);
   }
 

@@ -2,9 +2,12 @@ package lupe.index.generation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import lupe.index.IndexCorruptException;
 import lupe.index.IndexMissingException;
 
@@ -17,6 +20,9 @@ import lupe.index.IndexMissingException;
  * network file systems. Nothing is created by reading. Thread-safe.
  */
 public final class IndexFolder {
+  /** The field of Lucene's documents that holds the id of the article, as one term. */
+  public static final String ID_FIELD = "id";
+
   private final Path path;
   private final FileOperations files;
 
@@ -88,7 +94,7 @@ public final class IndexFolder {
    *     the last generation
    */
   public GenerationBuild rebuild(BuildPlan plan) throws IOException {
-    return GenerationBuild.fromNothing(WriteSession.begin(path, files), plan);
+    return GenerationBuild.begin(WriteSession.begin(path, files), plan, OptionalLong.empty());
   }
 
   /**
@@ -105,11 +111,9 @@ public final class IndexFolder {
     WriteSession session = WriteSession.begin(path, files);
     boolean handedOver = false;
     try {
-      long live = liveToUpdate(session, plan);
+      OptionalLong live = liveToUpdate(session, plan);
       handedOver = true;
-      return live == 0
-          ? GenerationBuild.fromNothing(session, plan)
-          : GenerationBuild.from(session, plan, live);
+      return GenerationBuild.begin(session, plan, live);
     } finally {
       if (!handedOver) {
         session.close();
@@ -117,14 +121,120 @@ public final class IndexFolder {
     }
   }
 
-  private long liveToUpdate(WriteSession session, BuildPlan plan) throws IOException {
+  /**
+   * Reads every byte of the live generation and compares it with its receipt. Damage is no
+   * exception here but a finding, also that of {@code CURRENT}.
+   *
+   * @param deep also lets Lucene walk through all that it stores, which takes long
+   * @throws lupe.index.IndexMissingException if there is no index here
+   */
+  public Verification verify(boolean deep) throws IOException {
     try {
-      long live = session.requirePointer().live();
-      Compatibility.check(path, ManifestFile.read(path, live).header(), plan.fingerprint());
-      return live;
-    } catch (IndexMissingException e) {
-      return 0;
+      return verify(PointerFile.require(path).live(), deep);
+    } catch (IndexCorruptException e) {
+      return new Verification(
+          Pointer.FILE, List.of(String.valueOf(e.getMessage())), List.of(), 0, 0, Duration.ZERO);
     }
+  }
+
+  /** As {@link #verify(boolean)}, for any generation. */
+  public Verification verify(long number, boolean deep) throws IOException {
+    if (!PointerFile.require(path).numbers().contains(number)) {
+      throw notKept(number);
+    }
+    Verification verification = Verifier.verify(path, number, deep);
+    if (!verification.passed() && !PointerFile.require(path).numbers().contains(number)) {
+      throw notKept(number); // It was removed while we looked.
+    }
+    return verification;
+  }
+
+  /**
+   * Goes back to the best generation that is kept, verifies it before, and withdraws the live one,
+   * which is kept last in rank. If {@code CURRENT} is damaged, the newest complete generation goes
+   * live.
+   *
+   * @return what is live now
+   * @throws lupe.index.IndexMissingException if none is kept, or none that is whole
+   * @throws lupe.index.IndexBusyException if a writer is at work
+   */
+  public GenerationInfo rollback() throws IOException {
+    try (WriteSession session = beginChange()) {
+      return info(new Rollback(session).toPrevious(), GenerationState.LIVE);
+    }
+  }
+
+  /**
+   * Makes a generation live that is kept or was withdrawn, and verifies it before.
+   *
+   * @throws IndexCorruptException if it is damaged; nothing changes
+   */
+  public GenerationInfo rollback(long number) throws IOException {
+    try (WriteSession session = beginChange()) {
+      new Rollback(session).to(number);
+      return info(number, GenerationState.LIVE);
+    }
+  }
+
+  /**
+   * Removes generations, the lowest in rank first, until so many are left.
+   *
+   * @param keep at least 1, the live one among them
+   * @return what was removed
+   */
+  public List<GenerationInfo> prune(int keep) throws IOException {
+    BuildPlan.requireKeep(keep);
+    try (WriteSession session = beginChange()) {
+      Pointer before = session.requirePointer();
+      Pointer after = before.keep(keep);
+      List<GenerationInfo> removed = generations();
+      removed.removeIf(generation -> after.numbers().contains(generation.number()));
+      if (!after.equals(before)) {
+        session.replacePointer(after);
+        session.removeOrphans();
+      }
+      return removed;
+    }
+  }
+
+  /**
+   * Deletes articles from every generation that is kept, so that no rollback brings them back, and
+   * their text from the disk. All generations change at one stroke, and get new numbers. Readers
+   * have them open until they refresh.
+   *
+   * @throws IndexCorruptException if the live generation is damaged; nothing changes
+   * @throws lupe.index.DiskFullException if there is not enough room; nothing changes
+   */
+  public DeletionReport delete(Collection<String> ids, Editor editor) throws IOException {
+    try (WriteSession session = beginChange()) {
+      return new Deletion(session, editor, ids).run();
+    } catch (IOException e) {
+      throw DiskSpace.explain(path, files, e);
+    }
+  }
+
+  /** Unlike a build, a change of what is there makes nothing where there is no index. */
+  private WriteSession beginChange() throws IOException {
+    if (!WriteSession.hasTraces(path)) {
+      PointerFile.require(path);
+    }
+    return WriteSession.begin(path, files);
+  }
+
+  private IndexMissingException notKept(long number) {
+    return new IndexMissingException(
+        path, GenerationName.of(number) + " is not kept; see: lupe generations -i " + path);
+  }
+
+  private OptionalLong liveToUpdate(WriteSession session, BuildPlan plan) throws IOException {
+    session.refuseDamage();
+    Optional<Pointer> pointer = session.pointer();
+    if (pointer.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    long live = pointer.get().live();
+    Compatibility.check(path, ManifestFile.read(path, live).header(), plan.fingerprint());
+    return OptionalLong.of(live);
   }
 
   private GenerationInfo info(long number, GenerationState state) throws IOException {

@@ -69,6 +69,16 @@ record Pointer(long live, List<Other> others, long highest) {
     return new Pointer(number, rest, highest);
   }
 
+  /** Changed copies take the place of what was there. */
+  Pointer replacedBy(long newLive, List<Other> newOthers) {
+    long newest =
+        Stream.concat(Stream.of(newLive), newOthers.stream().map(Other::number))
+            .mapToLong(Long::longValue)
+            .max()
+            .orElse(highest);
+    return new Pointer(newLive, newOthers, Math.max(highest, newest));
+  }
+
   /** The live one and the first others, {@code generations} in all. */
   Pointer keep(int generations) {
     int rest = Math.min(others.size(), Math.max(0, generations - 1));

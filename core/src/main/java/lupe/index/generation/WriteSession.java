@@ -45,6 +45,12 @@ final class WriteSession implements AutoCloseable {
     }
   }
 
+  /** Whether there is an index here, or was one before its {@code CURRENT} was lost. */
+  static boolean hasTraces(Path index) throws IOException {
+    return Files.isDirectory(index)
+        && (Files.exists(index.resolve(Pointer.FILE)) || !folders(index).isEmpty());
+  }
+
   Path index() {
     return index;
   }
@@ -58,18 +64,42 @@ final class WriteSession implements AutoCloseable {
     return Optional.ofNullable(pointer);
   }
 
-  /** What is published; there must be something. */
+  /** The number of the live generation, if it is known. */
+  OptionalLong live() {
+    return pointer == null ? OptionalLong.empty() : OptionalLong.of(pointer.live());
+  }
+
+  /** What is published; there must be something, and it must be readable. */
   Pointer requirePointer() throws IOException {
+    refuseDamage();
+    return pointer != null ? pointer : PointerFile.require(index);
+  }
+
+  /** Fails if {@code CURRENT} is damaged. */
+  void refuseDamage() throws IndexCorruptException {
     if (damage != null) {
       throw damage;
     }
-    return pointer != null ? pointer : PointerFile.require(index);
+  }
+
+  /**
+   * What the next generation is compared with: the receipt of the live one, or of the next best if
+   * that cannot be read; empty if there is none.
+   */
+  Optional<Manifest> lastManifest() throws IOException {
+    for (long number : pointer != null ? pointer.numbers() : sealed()) {
+      Optional<Manifest> manifest = ManifestFile.tryRead(index, number);
+      if (manifest.isPresent()) {
+        return manifest;
+      }
+    }
+    return Optional.empty();
   }
 
   /** A number above all that were ever seen. */
   long nextNumber() throws IOException {
     long highest = pointer == null ? 0 : pointer.highest();
-    for (long number : folders()) {
+    for (long number : folders(index)) {
       highest = Math.max(highest, number);
     }
     return highest + 1;
@@ -95,9 +125,17 @@ final class WriteSession implements AutoCloseable {
     damage = null;
   }
 
-  /** Whether readers see this generation, also after a switch that failed half-way. */
-  boolean isLive(long number) throws IOException {
-    return PointerFile.read(index).filter(found -> found.live() == number).isPresent();
+  /**
+   * Whether {@code CURRENT} names this generation, also after a switch that failed half-way; if
+   * that cannot be read either, it might.
+   */
+  boolean mayBePublished(long number) {
+    try {
+      return PointerFile.read(index).filter(found -> found.numbers().contains(number)).isPresent();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, e::getMessage);
+      return true;
+    }
   }
 
   /**
@@ -107,7 +145,7 @@ final class WriteSession implements AutoCloseable {
   void removeOrphans() throws IOException {
     files.delete(index.resolve(Pointer.TEMPORARY));
     List<Long> wanted = pointer != null ? pointer.numbers() : sealed();
-    for (long number : folders()) {
+    for (long number : folders(index)) {
       if (!wanted.contains(number)) {
         removeGeneration(number);
       }
@@ -142,9 +180,9 @@ final class WriteSession implements AutoCloseable {
   }
 
   /** Without a pointer, complete generations are kept rather than taken for leftovers. */
-  private List<Long> sealed() throws IOException {
+  List<Long> sealed() throws IOException {
     List<Long> complete = new ArrayList<>();
-    for (long number : folders()) {
+    for (long number : folders(index)) {
       if (ManifestFile.tryRead(index, number).isPresent()) {
         complete.add(number);
       }
@@ -153,7 +191,7 @@ final class WriteSession implements AutoCloseable {
     return complete;
   }
 
-  private List<Long> folders() throws IOException {
+  private static List<Long> folders(Path index) throws IOException {
     List<Long> numbers = new ArrayList<>();
     for (Path entry : entries(index)) {
       OptionalLong number = GenerationName.number(String.valueOf(entry.getFileName()));

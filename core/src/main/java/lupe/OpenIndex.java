@@ -1,0 +1,96 @@
+package lupe;
+
+import java.io.IOException;
+import java.time.Duration;
+import lupe.entity.EntityRecognizer;
+import lupe.index.Fingerprint;
+import lupe.index.IndexUpdate;
+import lupe.index.MemoryIndex;
+import lupe.index.generation.GenerationReader;
+import org.apache.lucene.index.DirectoryReader;
+
+/** An index that is open, on disk or in memory. */
+interface OpenIndex extends AutoCloseable {
+  /** What is done with the articles as they are now. */
+  @FunctionalInterface
+  interface Reading<R> {
+    R read(DirectoryReader reader) throws IOException;
+  }
+
+  <R> R read(Reading<R> reading) throws IOException;
+
+  boolean refresh() throws IOException;
+
+  IndexUpdate update() throws IOException;
+
+  @Override
+  void close() throws IOException;
+
+  /** In a folder. */
+  final class OnDisk implements OpenIndex {
+    private final ArticleIndex.Builder settings;
+    private final GenerationReader<DirectoryReader> generations;
+
+    OnDisk(ArticleIndex.Builder settings, Duration refresh) throws IOException {
+      this.settings = settings;
+      generations =
+          GenerationReader.open(settings.index(), Fingerprint.get(), (reader, info) -> reader);
+      if (refresh.isPositive()) generations.refreshEvery(refresh);
+    }
+
+    @Override
+    public <R> R read(Reading<R> reading) throws IOException {
+      try (var lease = generations.acquire()) {
+        return reading.read(lease.view());
+      }
+    }
+
+    @Override
+    public boolean refresh() throws IOException {
+      return generations.refresh();
+    }
+
+    @Override
+    public IndexUpdate update() throws IOException {
+      return settings.update();
+    }
+
+    @Override
+    public void close() throws IOException {
+      generations.close();
+    }
+  }
+
+  /** In memory. */
+  final class Memory implements OpenIndex {
+    private final MemoryIndex index = new MemoryIndex();
+
+    Memory() throws IOException {}
+
+    @Override
+    public <R> R read(Reading<R> reading) throws IOException {
+      DirectoryReader reader = index.acquire();
+      try {
+        return reading.read(reader);
+      } finally {
+        reader.decRef();
+      }
+    }
+
+    @Override
+    public boolean refresh() {
+      return false;
+    }
+
+    @Override
+    public IndexUpdate update() throws IOException {
+      return new IndexUpdate(
+          index.build(), new IndexUpdate.Settings(EntityRecognizer.NONE, 16, 1));
+    }
+
+    @Override
+    public void close() throws IOException {
+      index.close();
+    }
+  }
+}

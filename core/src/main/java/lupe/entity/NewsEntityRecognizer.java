@@ -1,0 +1,69 @@
+package lupe.entity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import lupe.entity.tagger.Forms;
+import lupe.entity.tagger.Lexicon;
+import lupe.entity.tagger.Model;
+import lupe.entity.tagger.Span;
+import lupe.entity.tagger.Tagger;
+import lupe.entity.tagger.Tokenizer;
+import lupe.entity.tagger.Tokens;
+import lupe.entity.tagger.WordClass;
+import lupe.entity.tagger.WordFeatures;
+
+/**
+ * Finds names in German news text with the model that ships with Lupe, and resolves them to one
+ * name each. Thread-safe; loaded once, at first use.
+ */
+public final class NewsEntityRecognizer implements EntityRecognizer {
+  private final Tokenizer tokenizer;
+  private final Tagger tagger;
+  private final NameResolver resolver;
+
+  private NewsEntityRecognizer() {
+    try (InputStream words = resource("names.bin");
+        InputStream weights = resource("news.bin")) {
+      Forms forms = Forms.read(words);
+      tokenizer = new Tokenizer(forms);
+      tagger =
+          new Tagger(
+              Model.read(weights), new WordFeatures(forms, Lexicon.NONE), new WordClass(forms));
+      resolver = new NameResolver(forms);
+    } catch (IOException e) {
+      throw new UncheckedIOException("tables of lupe.entity cannot be read", e);
+    }
+  }
+
+  /** The recognizer; the first call loads its tables. */
+  public static NewsEntityRecognizer get() {
+    return Loaded.INSTANCE;
+  }
+
+  private static InputStream resource(String name) throws IOException {
+    InputStream in = NewsEntityRecognizer.class.getResourceAsStream(name);
+    if (in == null) throw new IOException("not on the class path: lupe/entity/" + name);
+    return in;
+  }
+
+  @Override
+  public List<Mention> recognize(String text) {
+    Tokens tokens = tokenizer.tokenize(text);
+    List<Span> spans = tagger.tag(text, tokens);
+    var mentions = new ArrayList<Mention>(spans.size());
+    for (Span span : spans) {
+      int start = tokens.start(span.start());
+      int end = tokens.end(span.end() - 1);
+      String written = text.substring(start, end);
+      mentions.add(new Mention(start, end, span.type(), written, written, span.confidence()));
+    }
+    return resolver.resolve(mentions);
+  }
+
+  private static final class Loaded {
+    static final NewsEntityRecognizer INSTANCE = new NewsEntityRecognizer();
+  }
+}

@@ -1,0 +1,162 @@
+package lupe.entity.tagger;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * Learnt weights: for each feature how much it speaks for each label at each position near its
+ * word. Features are told apart by 32 bits of their key.
+ */
+public final class Model {
+  private static final int VERSION = 1;
+
+  /** Weights are stored in steps of this size. */
+  private static final float STEP = 1f / 256;
+
+  private final float[] transitions;
+  private final int[] keys;
+  private final int[] starts;
+  private final byte[] places;
+  private final short[] weights;
+  private final int[] table;
+
+  private Model(float[] transitions, int[] keys, int[] starts, byte[] places, short[] weights) {
+    this.transitions = transitions;
+    this.keys = keys;
+    this.starts = starts;
+    this.places = places;
+    this.weights = weights;
+    this.table = index(keys);
+  }
+
+  private static int[] index(int[] keys) {
+    int[] table = new int[Integer.highestOneBit(Math.max(keys.length, 1)) * 4];
+    Arrays.fill(table, -1);
+    for (int i = 0; i < keys.length; i++) {
+      int slot = keys[i] & table.length - 1;
+      while (table[slot] >= 0) slot = slot + 1 & table.length - 1;
+      table[slot] = i;
+    }
+    return table;
+  }
+
+  float transition(int first, int second) {
+    return transitions[first * Labels.COUNT + second];
+  }
+
+  /**
+   * Adds the weights of a feature.
+   *
+   * @param vector sums for each position and label
+   * @param origin index of the first label at the position of the word itself
+   */
+  void add(Template template, long key, float[] vector, int origin) {
+    int wanted = (int) key;
+    int slot = wanted & table.length - 1;
+    while (table[slot] >= 0) {
+      int feature = table[slot];
+      if (keys[feature] == wanted) {
+        int base = origin + template.from * Labels.COUNT;
+        for (int i = starts[feature]; i < starts[feature + 1]; i++) {
+          int place = base + places[i];
+          if (place >= 0 && place < vector.length) vector[place] += weights[i] * STEP;
+        }
+        return;
+      }
+      slot = slot + 1 & table.length - 1;
+    }
+  }
+
+  /** Takes the learnt weights of one feature after the other and writes them. */
+  public interface Source {
+    /** Score of each label behind each other. */
+    float[] transitions();
+
+    /** Keys of the features, ascending as unsigned integers. */
+    int[] keys();
+
+    /** Weights of a feature by position and label. */
+    float[] weights(int key);
+  }
+
+  /**
+   * Writes a model.
+   *
+   * @param smallest weights nearer to 0 are left out
+   */
+  public static void write(Source source, float smallest, OutputStream out) throws IOException {
+    var deflated = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION));
+    try (var data = new DataOutputStream(deflated)) {
+      data.writeInt(VERSION);
+      for (float transition : source.transitions()) data.writeFloat(transition);
+      int[] keys =
+          Arrays.stream(source.keys())
+              .filter(key -> count(source.weights(key), smallest) > 0)
+              .toArray();
+      data.writeInt(keys.length);
+      data.writeInt(Arrays.stream(keys).map(key -> count(source.weights(key), smallest)).sum());
+      int last = 0;
+      for (int key : keys) {
+        VarInt.write(data, key - last);
+        last = key;
+      }
+      for (int key : keys) data.writeByte(count(source.weights(key), smallest));
+      for (int key : keys) {
+        float[] weights = source.weights(key);
+        for (int i = 0; i < weights.length; i++) {
+          if (Math.abs(weights[i]) >= smallest) data.writeByte(i);
+        }
+      }
+      for (int key : keys) {
+        for (float weight : source.weights(key)) {
+          if (Math.abs(weight) >= smallest) {
+            VarInt.write(data, zigzag(Math.round(Math.clamp(weight, -100f, 100f) / STEP)));
+          }
+        }
+      }
+    }
+  }
+
+  private static int count(float[] weights, float smallest) {
+    int count = 0;
+    for (float weight : weights) if (Math.abs(weight) >= smallest) count++;
+    return count;
+  }
+
+  private static int zigzag(int value) {
+    return value << 1 ^ value >> 31;
+  }
+
+  /** Reads a model. */
+  public static Model read(InputStream in) throws IOException {
+    try (var data =
+        new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16))) {
+      int version = data.readInt();
+      if (version != VERSION) throw new IOException("model has version " + version);
+      float[] transitions = new float[Labels.COUNT * Labels.COUNT];
+      for (int i = 0; i < transitions.length; i++) transitions[i] = data.readFloat();
+      int[] keys = new int[data.readInt()];
+      byte[] places = new byte[data.readInt()];
+      short[] weights = new short[places.length];
+      int last = 0;
+      for (int i = 0; i < keys.length; i++) keys[i] = last += VarInt.read(data);
+      int[] starts = new int[keys.length + 1];
+      byte[] counts = data.readNBytes(keys.length);
+      for (int i = 0; i < keys.length; i++) starts[i + 1] = starts[i] + (counts[i] & 0xff);
+      data.readFully(places);
+      for (int i = 0; i < weights.length; i++) {
+        int value = VarInt.read(data);
+        weights[i] = (short) (value >>> 1 ^ -(value & 1));
+      }
+      return new Model(transitions, keys, starts, places, weights);
+    }
+  }
+}

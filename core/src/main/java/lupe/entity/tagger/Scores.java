@@ -1,0 +1,108 @@
+package lupe.entity.tagger;
+
+/**
+ * Scores of all labels for the words of one sentence, and room for what is computed from them; used
+ * again from sentence to sentence, by one thread.
+ */
+final class Scores {
+  private static final int PAD = 3;
+  private static final int L = Labels.COUNT;
+
+  private final WordVectors vectors;
+  private int length;
+  private float[] scores = new float[0];
+  private WordVector[] words = new WordVector[0];
+  private int[] labels = new int[0];
+  private byte[] back = new byte[0];
+  private double[] forward = new double[0];
+  private double[] backward = new double[0];
+  private double[] local = new double[0];
+
+  Scores(WordVectors vectors) {
+    this.vectors = vectors;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** Score of a label at a word is at {@code origin() + word * Labels.COUNT + label}. */
+  float[] scores() {
+    return scores;
+  }
+
+  static int origin() {
+    return PAD * L;
+  }
+
+  int[] labels() {
+    return labels;
+  }
+
+  byte[] back() {
+    return back;
+  }
+
+  double[] forward() {
+    return forward;
+  }
+
+  double[] backward() {
+    return backward;
+  }
+
+  double[] local() {
+    return local;
+  }
+
+  void fill(String text, Tokens tokens, int start, int end) {
+    length = end - start;
+    grow();
+    java.util.Arrays.fill(scores, 0, (length + 2 * PAD) * L, 0f);
+    WordVector edge = vectors.edge();
+    WordVector[] words = this.words;
+    words[0] = words[1] = words[length + 2] = words[length + 3] = edge;
+    for (int i = 0; i < length; i++) {
+      int token = start + i;
+      words[i + 2] = vectors.of(text, tokens.start(token), tokens.end(token), tokens.hash(token));
+    }
+    for (int i = 1; i < length + 3; i++) addWord(words[i].scores, (i - 1) * L);
+    float[] pairs = vectors.pairs();
+    float[] skips = vectors.skips();
+    for (int i = 1; i < length + 2; i++) {
+      int pair = words[i].wordClass * WordClass.COUNT + words[i + 1].wordClass;
+      addPair(pairs, pair * WordVectors.PAIR_WIDTH, i * L);
+      int skip =
+          words[i].wordClass * WordClass.COUNT
+              + words[i + 2 < length + 4 ? i + 2 : i + 1].wordClass;
+      addSkip(skips, skip * L, (i + 2) * L);
+    }
+  }
+
+  private void addWord(float[] vector, int to) {
+    float[] sums = scores;
+    for (int k = 0; k < WordVector.WIDTH * L; k++) sums[to + k] += vector[k];
+  }
+
+  private void addPair(float[] pairs, int from, int to) {
+    float[] sums = scores;
+    for (int k = 0; k < WordVectors.PAIR_WIDTH; k++) sums[to + k] += pairs[from + k];
+  }
+
+  private void addSkip(float[] skips, int from, int to) {
+    float[] sums = scores;
+    for (int k = 0; k < L; k++) sums[to + k] += skips[from + k];
+  }
+
+  private void grow() {
+    if (labels.length >= length) return;
+    int capacity = length + 64;
+    scores = new float[(capacity + 2 * PAD) * L];
+    words = new WordVector[capacity + 4];
+    labels = new int[capacity];
+    back = new byte[capacity * L];
+    forward = new double[capacity * L];
+    backward = new double[capacity * L];
+    local = new double[capacity * L];
+  }
+}

@@ -1,0 +1,20 @@
+package lupe.entity.tagger;
+
+/**
+ * What a distinct word adds to the scores of the labels around each of its places. Immutable, so
+ * that threads may share it without locks.
+ */
+final class WordVector {
+  /** Positions that a word speaks about. */
+  static final int WIDTH = 2 * Template.REACH + 1;
+
+  final long hash;
+  final int wordClass;
+  final float[] scores;
+
+  WordVector(long hash, int wordClass, float[] scores) {
+    this.hash = hash;
+    this.wordClass = wordClass;
+    this.scores = scores;
+  }
+}

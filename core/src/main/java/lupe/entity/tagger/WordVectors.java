@@ -1,0 +1,67 @@
+package lupe.entity.tagger;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * The vectors of the words last seen, at most {@value #SLOTS}; and what pairs of word classes add.
+ * Thread-safe: a lost update costs a second computation, no more.
+ */
+final class WordVectors {
+  private static final int SLOTS = 1 << 15;
+
+  /** Labels times positions that a pair of neighbours speaks about. */
+  static final int PAIR_WIDTH = Template.PAIR.width() * Labels.COUNT;
+
+  private final Model model;
+  private final WordFeatures features;
+  private final WordClass classes;
+  private final AtomicReferenceArray<WordVector> cache = new AtomicReferenceArray<>(SLOTS);
+  private final float[] pairs = new float[WordClass.COUNT * WordClass.COUNT * PAIR_WIDTH];
+  private final float[] skips = new float[WordClass.COUNT * WordClass.COUNT * Labels.COUNT];
+  private final WordVector edge;
+
+  WordVectors(Model model, WordFeatures features, WordClass classes) {
+    this.model = model;
+    this.features = features;
+    this.classes = classes;
+    for (int pair = 0; pair < WordClass.COUNT * WordClass.COUNT; pair++) {
+      int origin = pair * PAIR_WIDTH - Template.PAIR.from * Labels.COUNT;
+      model.add(Template.PAIR, Template.PAIR.key(pair), pairs, origin);
+      origin = (pair - Template.SKIP.from) * Labels.COUNT;
+      model.add(Template.SKIP, Template.SKIP.key(pair), skips, origin);
+    }
+    edge = compute(WordFeatures.EDGE, Hash.of(WordFeatures.EDGE));
+  }
+
+  /** Stands before and behind each sentence. */
+  WordVector edge() {
+    return edge;
+  }
+
+  float[] pairs() {
+    return pairs;
+  }
+
+  float[] skips() {
+    return skips;
+  }
+
+  WordVector of(String text, int start, int end, long hash) {
+    int slot = (int) hash & SLOTS - 1;
+    WordVector vector = cache.getPlain(slot);
+    if (vector != null && vector.hash == hash) return vector;
+    WordVector neighbour = cache.getPlain(slot ^ 1);
+    if (neighbour != null && neighbour.hash == hash) return neighbour;
+    WordVector computed = compute(text.substring(start, end), hash);
+    if (vector != null && neighbour == null) slot ^= 1;
+    cache.setRelease(slot, computed);
+    return computed;
+  }
+
+  private WordVector compute(String word, long hash) {
+    float[] scores = new float[WordVector.WIDTH * Labels.COUNT];
+    int origin = Template.REACH * Labels.COUNT;
+    features.extract(word, (template, key) -> model.add(template, key, scores, origin));
+    return new WordVector(hash, classes.of(word), scores);
+  }
+}

@@ -1,0 +1,23 @@
+package lupe.index.generation;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What a deletion in all generations did.
+ *
+ * @param deleted articles deleted, by the number of the generation as it is now; those without any
+ *     of the articles are not changed and not named
+ * @param dropped generations that could not be read, and were removed for that
+ * @param unknown ids that no generation knew
+ */
+public record DeletionReport(
+    SortedMap<Long, Long> deleted, List<String> dropped, List<String> unknown) {
+  /** Copies the collections. */
+  public DeletionReport {
+    deleted = ImmutableSortedMap.copyOf(deleted);
+    dropped = List.copyOf(dropped);
+    unknown = List.copyOf(unknown);
+  }
+}

@@ -1,0 +1,7 @@
+package lupe.load;
+
+final class FeedArticles implements ArticleReader {
+  FeedArticles(LoadLimits l) {}
+
+  public void read(java.io.InputStream in, Records r) {}
+}

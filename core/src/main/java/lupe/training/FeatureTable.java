@@ -1,0 +1,90 @@
+package lupe.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lupe.entity.tagger.Labels;
+import lupe.entity.tagger.Template;
+import lupe.entity.tagger.WordClass;
+import lupe.entity.tagger.WordFeatures;
+
+/** Numbers the features of all words of a corpus, and lays out their weights. */
+final class FeatureTable {
+  private final Map<Long, Integer> numbers = new HashMap<>();
+  private final List<Template> templates = new ArrayList<>();
+  private int[] bases = new int[1 << 16];
+  private int size;
+  private final int[][] featuresOfWord;
+  private final int[] classOfWord;
+
+  FeatureTable(Corpus corpus, WordFeatures features, WordClass classes, int rarest) {
+    int[] frequency = new int[corpus.words().size()];
+    for (Corpus.Sentence sentence : corpus.sentences()) {
+      for (int word : sentence.words()) frequency[word]++;
+    }
+    frequency[0] = rarest;
+    Map<Long, Integer> counts = new HashMap<>();
+    for (int word = 0; word < frequency.length; word++) {
+      int times = frequency[word];
+      features.extract(
+          corpus.words().get(word), (template, key) -> counts.merge(key, times, Integer::sum));
+    }
+    featuresOfWord = new int[frequency.length][];
+    classOfWord = new int[frequency.length];
+    for (int word = 0; word < frequency.length; word++) {
+      String form = corpus.words().get(word);
+      int[] buffer = new int[256];
+      int[] count = {0};
+      features.extract(
+          form,
+          (template, key) -> {
+            if (counts.getOrDefault(key, 0) >= rarest) buffer[count[0]++] = number(template, key);
+          });
+      featuresOfWord[word] = Arrays.copyOf(buffer, count[0]);
+      classOfWord[word] = classes.of(form);
+    }
+  }
+
+  int number(Template template, long key) {
+    Integer known = numbers.get(key);
+    if (known != null) return known;
+    int number = templates.size();
+    numbers.put(key, number);
+    templates.add(template);
+    if (number == bases.length) bases = Arrays.copyOf(bases, 2 * number);
+    bases[number] = size;
+    size += template.width() * Labels.COUNT;
+    return number;
+  }
+
+  int[] features(int word) {
+    return featuresOfWord[word];
+  }
+
+  int wordClass(int word) {
+    return classOfWord[word];
+  }
+
+  Template template(int feature) {
+    return templates.get(feature);
+  }
+
+  int base(int feature) {
+    return bases[feature];
+  }
+
+  int count() {
+    return templates.size();
+  }
+
+  /** How many weights. */
+  int size() {
+    return size;
+  }
+
+  Map<Long, Integer> numbers() {
+    return numbers;
+  }
+}
