@@ -29,12 +29,18 @@ public final class ArticleSearch {
   private final IndexReader reader;
   private final FilterQueries filters;
   private final Clock clock;
+  private final Weights weights;
 
   /** A search on this reader, which stays open meanwhile. */
   public ArticleSearch(IndexReader reader, Clock clock) {
+    this(reader, clock, Weights.STANDARD);
+  }
+
+  ArticleSearch(IndexReader reader, Clock clock, Weights weights) {
     this.reader = reader;
     this.filters = new FilterQueries((type, name) -> Set.of(lupe.index.Keywords.key(name)));
     this.clock = clock;
+    this.weights = weights;
   }
 
   /**
@@ -48,9 +54,9 @@ public final class ArticleSearch {
     ParsedQuery parsed =
         new QueryParser(LocalDate.now(clock.withZone(Published.ZONE))).parse(request.text());
     Query tree = withFilters(parsed.tree(), request.filters());
-    var words = new QueryWords(request.bridges());
+    var words = new QueryWords(request.bridges(), weights);
     Matching matching =
-        new RankingQueries(TextFields.ALL, request.bridges(), words, filters).matching(tree);
+        new RankingQueries(TextFields.all(weights), request.bridges(), words, filters).matching(tree);
     IndexSearcher searcher = searcher();
     Ranked ranked = rank(searcher, matching, request, Targets.of(tree, words).size());
     var hits = new Hits(reader, new TextMatcher(Targets.of(tree, words), words), Targets.of(tree, words));
@@ -69,7 +75,7 @@ public final class ArticleSearch {
 
   private IndexSearcher searcher() {
     var searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new LupeSimilarity());
+    searcher.setSimilarity(new LupeSimilarity(weights));
     searcher.setQueryCache(null);
     return searcher;
   }
@@ -92,7 +98,7 @@ public final class ArticleSearch {
   record Ranked(
       List<ScoreDoc> docs, Set<Integer> complete, long total, boolean totalIsExact, long partial) {}
 
-  private static Ranked rank(
+  private Ranked rank(
       IndexSearcher searcher, Matching matching, SearchRequest request, int words)
       throws IOException {
     int wanted = Math.max(1, request.offset() + request.limit());
@@ -105,7 +111,7 @@ public final class ArticleSearch {
     List<ScoreDoc> docs = new ArrayList<>(List.of(complete.scoreDocs));
     long partial = 0;
     if (byRelevance && matching.partial() != matching.complete()) {
-      if (words >= Weights.MIX_FROM) {
+      if (words >= weights.mixFrom()) {
         TopDocs mixed = top(searcher, matching.partial(), wanted, request);
         docs = new ArrayList<>(List.of(mixed.scoreDocs));
         partial = Math.max(0, mixed.totalHits.value() - complete.totalHits.value());

@@ -10,15 +10,18 @@ import org.apache.lucene.search.similarities.BM25Similarity;
  * rarest likely reading, not as the sum of all of them.
  */
 final class LupeSimilarity extends BM25Similarity {
-  LupeSimilarity() {
-    super(Weights.K1, Weights.B);
+  private final float k1;
+
+  LupeSimilarity(Weights weights) {
+    super(weights.k1(), weights.b());
+    k1 = weights.k1();
   }
 
   @Override
   public Explanation idfExplain(CollectionStatistics collection, TermStatistics[] terms) {
     long frequency = 0;
     for (TermStatistics term : terms) frequency = Math.max(frequency, term.docFreq());
-    float idf = idf(frequency, collection.docCount()) * (Weights.K1 + 1);
+    float idf = idf(frequency, collection.docCount()) * (k1 + 1);
     return Explanation.match(idf, "idf of the most frequent of " + terms.length + " terms");
   }
 }

@@ -10,9 +10,11 @@ import java.util.Set;
 final class QueryWords {
   private final Map<String, QueryWord> words = new LinkedHashMap<>();
   private final Set<Bridge> allowed;
+  private final Weights weights;
 
-  QueryWords(Set<Bridge> allowed) {
+  QueryWords(Set<Bridge> allowed, Weights weights) {
     this.allowed = allowed;
+    this.weights = weights;
   }
 
   /** The terms that may stand at each place of words in sequence; compounds fill several places. */
@@ -29,7 +31,11 @@ final class QueryWords {
     return places;
   }
 
+  Weights weights() {
+    return weights;
+  }
+
   QueryWord word(String text) {
-    return words.computeIfAbsent(text, t -> QueryWord.of(t, allowed));
+    return words.computeIfAbsent(text, t -> QueryWord.of(t, allowed, weights));
   }
 }

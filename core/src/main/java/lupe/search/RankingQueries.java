@@ -23,18 +23,18 @@ import org.apache.lucene.search.PrefixQuery;
  * part alone. The best tier counts.
  */
 final class RankingQueries {
-  private static final float TIE = 0.1f;
-
   private final TextFields fields;
   private final Set<Bridge> allowed;
   private final QueryWords words;
   private final FilterQueries filters;
+  private final Weights weights;
 
   RankingQueries(TextFields fields, Set<Bridge> allowed, QueryWords words, FilterQueries filters) {
     this.fields = fields;
     this.allowed = allowed;
     this.words = words;
     this.filters = filters;
+    this.weights = words.weights();
   }
 
   Matching matching(Query query) {
@@ -46,7 +46,7 @@ final class RankingQueries {
       case Query.Exact exact -> Matching.strict(exact(exact.words()));
       case Query.Prefix prefix -> Matching.strict(prefix(prefix.text()));
       case Query.InTitle inTitle ->
-          new RankingQueries(TextFields.TITLE, allowed, words, filters).matching(inTitle.query());
+          new RankingQueries(TextFields.title(weights), allowed, words, filters).matching(inTitle.query());
       case Query.Not not -> Matching.strict(without(List.of(), not.query()));
       case Query.And and -> and(and.queries());
       case Query.Or or -> or(or.queries());
@@ -67,21 +67,21 @@ final class RankingQueries {
     if (!word.isCompound()) return Matching.strict(tiers.get(0));
     List<List<String>> parts = word.parts().stream().map(QueryWord::termsOf).toList();
     if (allowed.contains(Bridge.PARTS_APART) || allowed.contains(Bridge.HYPHEN)) {
-      tiers.add(new BoostQuery(fields.sequence(parts, Weights.PARTS_SLOP), Weights.PARTS_NEAR));
+      tiers.add(new BoostQuery(fields.sequence(parts, weights.partsSlop()), weights.partsNear()));
     }
     if (allowed.contains(Bridge.PARTS_APART)) {
       var all = new BooleanQuery.Builder();
       parts.forEach(part -> all.add(fields.anyOf(part), Occur.MUST));
-      tiers.add(new BoostQuery(all.build(), Weights.PARTS_APART));
+      tiers.add(new BoostQuery(all.build(), weights.partsApart()));
     }
-    var complete = new DisjunctionMaxQuery(List.copyOf(tiers), TIE);
+    var complete = new DisjunctionMaxQuery(List.copyOf(tiers), weights.tie());
     if (!allowed.contains(Bridge.PART_ALONE)) return Matching.strict(complete);
     for (int i = 0; i < parts.size(); i++) {
       boolean head = i == parts.size() - 1;
-      float weight = head ? Weights.HEAD_ALONE : Weights.MODIFIER_ALONE;
+      float weight = head ? weights.headAlone() : weights.modifierAlone();
       tiers.add(new BoostQuery(fields.anyOf(parts.get(i)), weight));
     }
-    return new Matching(complete, new DisjunctionMaxQuery(tiers, TIE));
+    return new Matching(complete, new DisjunctionMaxQuery(tiers, weights.tie()));
   }
 
   /** Words in sequence: each as a whole, or by its parts at positions of their own. */
@@ -99,11 +99,11 @@ final class RankingQueries {
     String key = Spelling.key(text);
     var any = new ArrayList<org.apache.lucene.search.Query>();
     any.add(word(words.word(text)).complete());
-    for (WordQuery.FieldWeight field : fields.weights()) {
+    for (WordQuery.FieldWeight field : fields.fields()) {
       var words = new PrefixQuery(new Term(field.field(), key), PrefixQuery.CONSTANT_SCORE_BLENDED_REWRITE);
       any.add(new BoostQuery(words, field.weight()));
     }
-    return new DisjunctionMaxQuery(any, TIE);
+    return new DisjunctionMaxQuery(any, weights.tie());
   }
 
   private org.apache.lucene.search.Query without(
@@ -166,7 +166,7 @@ final class RankingQueries {
         List<List<String>> places =
             List.of(words.word(first.text()).nearTerms(), words.word(second.text()).nearTerms());
         if (places.stream().anyMatch(List::isEmpty)) continue;
-        near.add(new BoostQuery(fields.sequence(places, Weights.NEAR_SLOP), Weights.NEAR));
+        near.add(new BoostQuery(fields.sequence(places, weights.nearSlop()), weights.near()));
       }
     }
     return near;

@@ -13,25 +13,29 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 
 /** The fields in which words are sought, and queries over all of them. */
-record TextFields(List<WordQuery.FieldWeight> weights) {
-  static final TextFields ALL =
-      new TextFields(
-          List.of(
-              new WordQuery.FieldWeight(Schema.TITLE, Weights.TITLE),
-              new WordQuery.FieldWeight(Schema.TEASER, Weights.TEASER),
-              new WordQuery.FieldWeight(Schema.BODY, Weights.BODY)));
+record TextFields(List<WordQuery.FieldWeight> fields, Weights weights) {
+  static TextFields all(Weights weights) {
+    return new TextFields(
+        List.of(
+            new WordQuery.FieldWeight(Schema.TITLE, weights.title()),
+            new WordQuery.FieldWeight(Schema.TEASER, weights.teaser()),
+            new WordQuery.FieldWeight(Schema.BODY, weights.body())),
+        weights);
+  }
 
-  static final TextFields TITLE =
-      new TextFields(List.of(new WordQuery.FieldWeight(Schema.TITLE, Weights.TITLE)));
+  static TextFields title(Weights weights) {
+    return new TextFields(
+        List.of(new WordQuery.FieldWeight(Schema.TITLE, weights.title())), weights);
+  }
 
   /** The names of the fields. */
   Set<String> names() {
-    return weights.stream().map(WordQuery.FieldWeight::field).collect(Collectors.toUnmodifiableSet());
+    return fields.stream().map(WordQuery.FieldWeight::field).collect(Collectors.toUnmodifiableSet());
   }
 
   /** A word in any of its forms. */
   Query word(List<Alternative> alternatives) {
-    return new WordQuery(alternatives, weights);
+    return new WordQuery(alternatives, fields, weights);
   }
 
   /** Any of these terms, all alike. */
@@ -53,7 +57,7 @@ record TextFields(List<WordQuery.FieldWeight> weights) {
   /** Terms of each place at these positions. */
   Query sequence(List<? extends Collection<String>> places, int[] positions, int slop) {
     var queries = new ArrayList<Query>();
-    for (WordQuery.FieldWeight field : weights) {
+    for (WordQuery.FieldWeight field : fields) {
       var phrase = new MultiPhraseQuery.Builder().setSlop(slop);
       for (int i = 0; i < positions.length; i++) {
         Term[] terms =

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds in a text what the ranking matched, by the same analysis. Serves one query, one thread. */
 final class TextMatcher {
   private final List<Target> targets;
+  private final Weights weights;
   private final Map<String, List<Use>> uses = new HashMap<>();
   private final List<Use> prefixes = new ArrayList<>();
 
@@ -24,6 +25,7 @@ final class TextMatcher {
 
   TextMatcher(List<Target> targets, QueryWords words) {
     this.targets = targets;
+    this.weights = words.weights();
     for (int i = 0; i < targets.size(); i++) {
       Target target = targets.get(i);
       for (int place = 0; place < target.places().size(); place++) {
@@ -46,7 +48,7 @@ final class TextMatcher {
   private void addParts(int target, QueryWord word) {
     for (int i = 0; i < word.parts().size(); i++) {
       boolean head = i == word.parts().size() - 1;
-      float weight = head ? Weights.HEAD_ALONE : Weights.MODIFIER_ALONE;
+      float weight = head ? weights.headAlone() : weights.modifierAlone();
       for (String term : QueryWord.termsOf(word.parts().get(i))) {
         add(target, i, new Alternative(term, Bridge.PART_ALONE, weight));
       }

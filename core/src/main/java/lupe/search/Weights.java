@@ -1,63 +1,51 @@
 package lupe.search;
 
 /**
- * The weights of the ranking, in one place. Chosen by measuring on the retrieval sets; see
- * docs/ranking.md.
+ * The weights of the ranking, in one place. The standard ones were chosen by measuring on the
+ * retrieval sets; see docs/ranking.md.
+ *
+ * @param k1 BM25: how soon more occurrences stop to count
+ * @param b BM25: how much longer texts are held back
+ * @param title a word in the headline
+ * @param teaser a word in the lines below the headline
+ * @param body a word in the text
+ * @param head the word as the head of a compound: Militärhaushalt for Haushalt
+ * @param modifier the word as a modifier of a compound: Militärhaushalt for Militär
+ * @param family a word of the same family: wählen for Wahl
+ * @param gender the form for the other gender: Kanzlerin for Kanzler
+ * @param reading a less likely reading of the word
+ * @param partsNear the parts of a compound near each other
+ * @param partsApart all parts of a compound, apart
+ * @param modifierAlone the modifier of a compound without its head; not a full match
+ * @param headAlone the head of a compound without its modifier; not a full match
+ * @param near neighbours of the query near each other in the article
+ * @param tie share of the weaker tiers that adds to the strongest
+ * @param partsSlop words between the parts of a compound that still count as near
+ * @param nearSlop words between neighbours of the query that still count as near
+ * @param mixFrom from so many words on, articles with fewer of them mix with those that have all
  */
-final class Weights {
-  /** BM25: how soon more occurrences stop to count. */
-  static final float K1 = 1.2f;
-
-  /** BM25: how much longer texts are held back. */
-  static final float B = 0.75f;
-
-  /** A word in the headline. */
-  static final float TITLE = 2f;
-
-  /** A word in the lines below the headline. */
-  static final float TEASER = 1.2f;
-
-  /** A word in the text. */
-  static final float BODY = 1f;
-
-  /** The word as the head of a compound: Militärhaushalt for Haushalt. */
-  static final float HEAD = 0.7f;
-
-  /** The word as a modifier of a compound: Militärhaushalt for Militär. */
-  static final float MODIFIER = 0.5f;
-
-  /** A word of the same family: wählen for Wahl. */
-  static final float FAMILY = 0.4f;
-
-  /** The form for the other gender: Kanzlerin for Kanzler. */
-  static final float GENDER = 0.6f;
-
-  /** A less likely reading of the word. */
-  static final float READING = 0.8f;
-
-  /** The parts of a compound near each other. */
-  static final float PARTS_NEAR = 0.8f;
-
-  /** All parts of a compound, apart. */
-  static final float PARTS_APART = 0.3f;
-
-  /** The modifier of a compound without its head; not a full match. */
-  static final float MODIFIER_ALONE = 0.3f;
-
-  /** The head of a compound without its modifier; not a full match. */
-  static final float HEAD_ALONE = 0.15f;
-
-  /** Neighbours of the query near each other in the article. */
-  static final float NEAR = 0.5f;
-
-  /** Words between the parts of a compound that still count as near. */
-  static final int PARTS_SLOP = 3;
-
-  /** Words between neighbours of the query that still count as near. */
-  static final int NEAR_SLOP = 6;
-
-  /** From so many words on, articles with fewer of them mix with those that have all. */
-  static final int MIX_FROM = 5;
-
-  private Weights() {}
+record Weights(
+    float k1,
+    float b,
+    float title,
+    float teaser,
+    float body,
+    float head,
+    float modifier,
+    float family,
+    float gender,
+    float reading,
+    float partsNear,
+    float partsApart,
+    float modifierAlone,
+    float headAlone,
+    float near,
+    float tie,
+    int partsSlop,
+    int nearSlop,
+    int mixFrom) {
+  static final Weights STANDARD =
+      new Weights(
+          1.2f, 0.75f, 2f, 1.2f, 1f, 0.7f, 0.5f, 0.4f, 0.6f, 0.8f, 0.8f, 0.3f, 0.3f, 0.15f, 0.5f,
+          0.1f, 3, 6, 5);
 }

@@ -37,11 +37,13 @@ final class WordQuery extends Query {
 
   private final List<Form> forms;
   private final List<FieldWeight> fields;
+  private final Weights weights;
 
   /** A field and what a word counts in it. */
   record FieldWeight(String field, float weight) {}
 
-  WordQuery(List<Alternative> alternatives, List<FieldWeight> fields) {
+  WordQuery(List<Alternative> alternatives, List<FieldWeight> fields, Weights weights) {
+    this.weights = weights;
     this.fields = List.copyOf(fields);
     var made = new ArrayList<Form>();
     for (FieldWeight field : fields) {
@@ -59,7 +61,7 @@ final class WordQuery extends Query {
     for (int i = 0; i < states.length; i++) {
       states[i] = TermStates.build(searcher, forms.get(i).term(), true);
     }
-    return new WordWeight(states, WordStatistics.of(searcher, forms, states, fields), boost);
+    return new WordWeight(states, WordStatistics.of(searcher, forms, states, fields, weights), boost);
   }
 
   private final class WordWeight extends Weight {
@@ -96,7 +98,7 @@ final class WordQuery extends Query {
       return new ScorerSupplier() {
         @Override
         public Scorer get(long leadCost) throws IOException {
-          return new WordScorer(postings, statistics, context.reader(), fields, boost, total);
+          return new WordScorer(postings, statistics, context.reader(), fields, weights.k1(), boost, total);
         }
 
         @Override

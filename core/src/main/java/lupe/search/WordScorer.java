@@ -23,6 +23,7 @@ final class WordScorer extends Scorer {
   private final Postings[] postings;
   private final WordStatistics statistics;
   private final @Nullable NumericDocValues[] norms;
+  private final float k1;
   private final float highest;
   private final long cost;
   private int doc = -1;
@@ -32,6 +33,7 @@ final class WordScorer extends Scorer {
       WordStatistics statistics,
       LeafReader reader,
       List<WordQuery.FieldWeight> fields,
+      float k1,
       float boost,
       long cost)
       throws IOException {
@@ -41,7 +43,8 @@ final class WordScorer extends Scorer {
     for (Postings list : postings) {
       if (norms[list.field] == null) norms[list.field] = reader.getNormValues(fields.get(list.field).field());
     }
-    this.highest = boost * statistics.idf() * (Weights.K1 + 1);
+    this.k1 = k1;
+    this.highest = boost * statistics.idf() * (k1 + 1);
     this.cost = cost;
   }
 
@@ -56,7 +59,7 @@ final class WordScorer extends Scorer {
     for (Postings p : postings) {
       if (p.list.docID() == doc) frequency += p.weight * p.list.freq() * lengthFactor(p.field);
     }
-    return highest * frequency / (frequency + Weights.K1);
+    return highest * frequency / (frequency + k1);
   }
 
   private float lengthFactor(int field) throws IOException {

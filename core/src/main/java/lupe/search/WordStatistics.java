@@ -22,12 +22,13 @@ record WordStatistics(float idf, float[][] lengthFactors) {
       IndexSearcher searcher,
       List<WordQuery.Form> forms,
       TermStates[] states,
-      List<WordQuery.FieldWeight> fields)
+      List<WordQuery.FieldWeight> fields,
+      Weights weights)
       throws IOException {
     long documents = Math.max(1, searcher.getIndexReader().maxDoc());
     var factors = new float[fields.size()][];
     for (int i = 0; i < factors.length; i++) {
-      factors[i] = factors(searcher.collectionStatistics(fields.get(i).field()));
+      factors[i] = factors(searcher.collectionStatistics(fields.get(i).field()), weights.b());
     }
     return new WordStatistics(idf(documents, frequency(forms, states)), factors);
   }
@@ -48,13 +49,13 @@ record WordStatistics(float idf, float[][] lengthFactors) {
     return (float) Math.log(1 + (documents - bounded + 0.5) / (bounded + 0.5));
   }
 
-  private static float[] factors(CollectionStatistics statistics) {
+  private static float[] factors(CollectionStatistics statistics, float b) {
     var factors = new float[256];
     double average =
         statistics == null ? 1 : statistics.sumTotalTermFreq() / (double) statistics.docCount();
     for (int i = 0; i < factors.length; i++) {
       double length = SmallFloat.byte4ToInt((byte) i);
-      factors[i] = (float) (1 / (1 - Weights.B + Weights.B * length / average));
+      factors[i] = (float) (1 / (1 - b + b * length / average));
     }
     return factors;
   }
