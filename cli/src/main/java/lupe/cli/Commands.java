@@ -10,8 +10,10 @@ final class Commands {
   private static final Map<String, Function<Shell, Object>> ALL = new LinkedHashMap<>();
 
   static {
+    ALL.put("index", IndexCommand::new);
     ALL.put("search", SearchCommand::new);
     ALL.put("show", ShowCommand::new);
+    ALL.put("demo", DemoCommand::new);
     ALL.put("completion", CompletionCommand::new);
   }
 

@@ -33,7 +33,11 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
+  @Parameters(
+      paramLabel = "SHELL",
+      converter = Names.Shells.class,
+      completionCandidates = Names.Shells.class,
+      description = "bash, zsh or fish.")
   private Kind kind = Kind.BASH;
 
   CompletionCommand(Shell shell) {

@@ -19,6 +19,8 @@ final class Display {
   @Option(
       names = {"--color", "--colour"},
       paramLabel = "WHEN",
+      converter = Names.Colours.class,
+      completionCandidates = Names.Colours.class,
       defaultValue = "auto",
       description = "Colours: auto (on a terminal, unless NO_COLOR is set), always, never.")
   private Colour colour = Colour.AUTO;

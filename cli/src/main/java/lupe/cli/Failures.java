@@ -1,6 +1,7 @@
 package lupe.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -54,6 +55,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       case VerificationFailedException failed -> say(message(failed), Exit.REFUSED);
       case FileSystemException file -> say(file(file), Exit.NO_INDEX);
       case IOException io -> say(message(io), Exit.NO_INDEX);
+      case UncheckedIOException io -> explain(Objects.requireNonNull(io.getCause()));
       case OutOfMemoryError memory ->
           say("not enough memory; give more, such as LUPE_JAVA_OPTS=-Xmx4g", Exit.INTERNAL);
       default -> say("error in lupe itself: " + e + hint(), Exit.INTERNAL);

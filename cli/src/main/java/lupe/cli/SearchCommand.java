@@ -52,6 +52,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = Names.Formats.class,
+      completionCandidates = Names.Formats.class,
       description = "text (default), json, jsonl, csv, tsv, trec or ids.")
   private @Nullable Format format;
 
@@ -93,8 +95,8 @@ final class SearchCommand implements Callable<Integer> {
 
   private int searchOnce(String query) throws IOException {
     Format wanted = format(Format.TEXT);
+    SearchRequest request = wishes.request(query, USUAL_LIMIT, wanted.showsSnippets());
     try (var articles = index.open(shell)) {
-      SearchRequest request = wishes.request(query, USUAL_LIMIT, wanted.showsSnippets());
       if (explain) shell.say("understood: " + QueryText.of(Wishes.today().parse(query).tree()));
       SearchResult result = articles.search(request);
       if (!wanted.showsNotes()) sayNotes(result);

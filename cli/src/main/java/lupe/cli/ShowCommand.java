@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import lupe.article.Article;
 import lupe.cli.output.ArticleJson;
 import lupe.cli.output.ArticleText;
+import lupe.cli.output.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,14 +18,6 @@ import picocli.CommandLine.Parameters;
 /** {@code lupe show}. */
 @Command(name = "show", description = "Print whole articles.")
 final class ShowCommand implements Callable<Integer> {
-  /** The formats of an article. */
-  enum Format {
-    /** For people. */
-    TEXT,
-    /** One object a line. */
-    JSON
-  }
-
   private final Shell shell;
 
   @Mixin private IndexFolder index = new IndexFolder();
@@ -33,6 +26,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = Names.ArticleFormats.class,
+      completionCandidates = Names.ArticleFormats.class,
       defaultValue = "text",
       description = "text or json; json has the keys that lupe index reads.")
   private Format format = Format.TEXT;

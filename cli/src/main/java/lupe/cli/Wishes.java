@@ -40,6 +40,8 @@ final class Wishes {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
+      converter = Names.Orders.class,
+      completionCandidates = Names.Orders.class,
       defaultValue = "relevance",
       description = "relevance (default), date (newest first) or fresh (both mixed).")
   private Order sort = Order.RELEVANCE;
@@ -47,6 +49,8 @@ final class Wishes {
   @Option(
       names = "--facet",
       paramLabel = "FIELD",
+      converter = Names.Facets.class,
+      completionCandidates = Names.Facets.class,
       split = ",",
       description =
           "Count articles by person, place, org, section, source, year, month or day; repeatable.")
@@ -72,8 +76,8 @@ final class Wishes {
       names = "--only",
       paramLabel = "WAY",
       split = ",",
-      converter = Ways.class,
-      completionCandidates = Ways.class,
+      converter = Names.Bridges.class,
+      completionCandidates = Names.Bridges.class,
       description = "Match in these ways only: ${COMPLETION-CANDIDATES}.")
   private List<Bridge> only = new ArrayList<>();
 
