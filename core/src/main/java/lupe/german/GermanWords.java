@@ -1,21 +1,42 @@
 package lupe.german;
 
 import java.util.List;
+import lupe.german.lexicon.NameKind;
 
 /** German words analysed one by one; thread-safe. */
 public final class GermanWords {
-  private static final GermanWords INSTANCE = new GermanWords();
-
-  private GermanWords() {}
-
-  /** The one instance; its tables are loaded at the first word that needs them. */
-  public static GermanWords get() {
-    return INSTANCE;
+  private static final class Holder {
+    private static final GermanWords INSTANCE = new GermanWords(Tables.load());
   }
 
-  /** Analyses a word of a text or of a query, as written. */
+  private final Tables tables;
+  private final WrittenWords words;
+  private final Genders genders;
+  private final WordCache cache = new WordCache();
+
+  private GermanWords(Tables tables) {
+    this.tables = tables;
+    this.genders = new Genders(tables.lexicon());
+    this.words = new WrittenWords(new SimpleWords(tables.lexicon()), genders);
+  }
+
+  /** The one instance; its tables are loaded at the first call. */
+  public static GermanWords get() {
+    return Holder.INSTANCE;
+  }
+
+  /**
+   * Analyses a word of a text or of a query, as written: a hyphenated word (US-Präsident), one with
+   * a mark of gender (Bürger:innen) or with numbers (Covid-19-Impfung) is one word. Never fails,
+   * whatever the characters.
+   */
   public WordAnalysis analyse(String word) {
-    return new WordAnalysis(word, List.of(word), List.of());
+    WordAnalysis known = cache.get(word);
+    if (known == null) {
+      known = words.analyse(word);
+      cache.put(known);
+    }
+    return known;
   }
 
   /**
@@ -28,7 +49,21 @@ public final class GermanWords {
 
   /** The form for the other gender (Kanzler: Kanzlerin, and back), or an empty list. */
   public List<String> otherGender(String lemma) {
-    return List.of();
+    String other = genders.other(lemma);
+    return other == null ? List.of() : List.of(other);
+  }
+
+  /**
+   * What the dictionary says a name is, whether in its base form or in the genitive; empty if it is
+   * not known as a name. Capitals are not looked at.
+   */
+  public List<NameKind> nameKinds(String word) {
+    return NameKind.ofReadings(tables.lexicon().readings(Spelling.key(word)));
+  }
+
+  /** A short mark of the tables and rules: two instances with the same one analyse all alike. */
+  public static String fingerprint() {
+    return Holder.INSTANCE.tables.fingerprint();
   }
 
   /** Whether the dictionary has the word, in any form. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class IndexCorruptException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private final String damage;
+
   /** Names the folder and what is damaged. */
   public IndexCorruptException(Path folder, String damage, @Nullable Throwable cause) {
     super(
@@ -18,5 +20,11 @@ public final class IndexCorruptException extends IOException {
             + folder
             + ", or build it anew",
         cause);
+    this.damage = damage;
+  }
+
+  /** What is damaged, without the folder and the way out. */
+  public String damage() {
+    return damage;
   }
 }

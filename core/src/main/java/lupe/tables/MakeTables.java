@@ -18,5 +18,6 @@ public final class MakeTables {
     Path classes = Path.of(args[0]);
     Files.createDirectories(classes.resolve("lupe/german"));
     NameTables.write(classes);
+    WordTables.make(classes);
   }
 }

@@ -1,12 +1,10 @@
 package lupe.index.generation;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Set;
-import lupe.index.VerificationFailedException;
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.store.Directory;
@@ -14,11 +12,10 @@ import org.apache.lucene.store.Directory;
 /**
  * A committed index before its publication.
  *
- * @param index folder of the whole index
  * @param name of the generation
  * @param directory Lucene's files
  */
-record BuiltIndex(Path index, String name, Directory directory) {
+record BuiltIndex(String name, Directory directory) {
   /** Called between steps; throws when the work shall end. */
   @FunctionalInterface
   interface Interruption {
@@ -29,30 +26,25 @@ record BuiltIndex(Path index, String name, Directory directory) {
    * Reads all that is new, and asks the caller's questions.
    *
    * @param verified files that were verified before
+   * @throws CorruptIndexException if it is damaged or holds another number of articles
    */
   void verify(long articles, Set<String> verified, SampleCheck check, Interruption interruption)
       throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       if (reader.numDocs() != articles) {
-        throw failed(
-            "the finished index holds "
-                + reader.numDocs()
-                + " articles where "
-                + articles
-                + " were counted",
-            null);
+        throw new CorruptIndexException(
+            "holds " + reader.numDocs() + " articles where " + articles + " were counted", name);
       }
       for (LeafReaderContext leaf : reader.leaves()) {
         interruption.check();
         checkIntegrity(leaf, verified);
       }
       check.check(reader);
-    } catch (IndexNotFoundException e) {
-      throw failed("nothing was committed", e);
     }
   }
 
-  private void checkIntegrity(LeafReaderContext leaf, Set<String> verified) throws IOException {
+  private static void checkIntegrity(LeafReaderContext leaf, Set<String> verified)
+      throws IOException {
     if (leaf.reader() instanceof SegmentReader segment
         && verified.containsAll(segment.getSegmentInfo().files())) {
       return;
@@ -60,15 +52,6 @@ record BuiltIndex(Path index, String name, Directory directory) {
     if (!(leaf.reader() instanceof CodecReader codec)) {
       throw new IllegalStateException("no segment of its own: " + leaf.reader());
     }
-    try {
-      codec.checkIntegrity();
-    } catch (IOException e) {
-      throw failed("a file does not come back from the disk as it was written", e);
-    }
-  }
-
-  private VerificationFailedException failed(
-      String failure, @org.jspecify.annotations.Nullable Throwable cause) {
-    return new VerificationFailedException(index, name + ": " + failure, cause);
+    codec.checkIntegrity();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lupe.index.IndexCorruptException;
 import lupe.index.PublicationRefusedException;
 import lupe.index.VerificationFailedException;
 import org.apache.lucene.index.IndexWriter;
@@ -108,8 +109,7 @@ final class Draft {
       throw new IllegalStateException("the writer must be closed before the generation is sealed");
     }
     SortedMap<String, Checksum> sums = checksums();
-    new BuiltIndex(session.index(), GenerationName.of(number), directory)
-        .verify(contents.articles(), base.sharedFiles(), check, this::stopIfAsked);
+    verify(contents.articles(), check);
     GateReport report = gate.judge(last, contents);
     if (!report.passed()) {
       throw new PublicationRefusedException(session.index(), report.refusals());
@@ -151,6 +151,18 @@ final class Draft {
   void discard() {
     release();
     session.removeGeneration(number);
+  }
+
+  private void verify(long articles, SampleCheck check) throws IOException {
+    try {
+      new BuiltIndex(GenerationName.of(number), directory)
+          .verify(articles, base.sharedFiles(), check, this::stopIfAsked);
+    } catch (IOException | RuntimeException e) {
+      if (Damage.explain(session.index(), folder, e) instanceof IndexCorruptException damage) {
+        throw new VerificationFailedException(session.index(), damage.damage(), e);
+      }
+      throw e;
+    }
   }
 
   private SortedMap<String, Checksum> checksums() throws IOException {

@@ -97,7 +97,8 @@ public final class GenerationReader<T> implements AutoCloseable {
     if (interval.isNegative() || interval.isZero()) {
       throw new IllegalArgumentException("interval must be positive, got " + interval);
     }
-    Thread.ofVirtual().name("lupe-refresh").start(() -> keepFresh(interval));
+    // Not virtual: those of the program may keep all carriers busy with searching.
+    Thread.ofPlatform().daemon().name("lupe-refresh").start(() -> keepFresh(interval));
     return this;
   }
 

@@ -1,5 +1,7 @@
 package lupe.index.generation;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -135,6 +137,6 @@ public record PublicationGate(
   }
 
   private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.4g %%", share * 100);
+    return new DecimalFormat("0.## %", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(share);
   }
 }

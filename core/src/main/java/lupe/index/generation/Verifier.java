@@ -92,7 +92,7 @@ final class Verifier {
 
   private void letLuceneCheck(Manifest manifest, boolean deep) {
     try (Directory directory = ReadOnly.open(folder)) {
-      new BuiltIndex(index, GenerationName.of(number), directory)
+      new BuiltIndex(GenerationName.of(number), directory)
           .verify(manifest.contents().articles(), Set.of(), SampleCheck.NONE, () -> {});
       if (deep) {
         checkIndex(directory);

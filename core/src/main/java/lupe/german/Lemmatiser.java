@@ -1,0 +1,137 @@
+package lupe.german;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import lupe.german.lexicon.Kind;
+import lupe.german.lexicon.Lexicon;
+import lupe.german.lexicon.Reading;
+
+/** Ranks the lemmas that the lexicon gives to a form. */
+final class Lemmatiser {
+  /** How a word is written, which tells nouns and names from the rest. */
+  enum Case {
+    LOWER,
+    CAPITALISED,
+    UPPER;
+
+    static Case of(String word) {
+      boolean lower = false;
+      boolean upper = false;
+      for (int i = 0; i < word.length(); i++) {
+        lower |= Character.isLowerCase(word.charAt(i));
+        upper |= i > 0 && Character.isUpperCase(word.charAt(i));
+      }
+      return word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))
+          ? LOWER
+          : upper && !lower ? UPPER : CAPITALISED;
+    }
+  }
+
+  private final Lexicon lexicon;
+
+  Lemmatiser(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The lemmas of a key, best first; empty if the lexicon has no word of this key. */
+  List<String> lemmas(String key, Case written) {
+    Reading[] readings =
+        Arrays.stream(lexicon.readings(key))
+            .filter(reading -> reading.kind().isWord() && !reading.has(Reading.BOUND))
+            .sorted(Comparator.comparingInt(reading -> rank(reading, written)))
+            .toArray(Reading[]::new);
+    List<String> lemmas = new ArrayList<>(2);
+    int best = -1;
+    for (Reading reading : readings) {
+      int rank = rank(reading, written);
+      if (best < 0) {
+        best = rank;
+      }
+      if (isWorthNaming(best, rank)) {
+        addLemmas(lemmas, reading, key);
+      }
+    }
+    return lemmas;
+  }
+
+  private static boolean isWorthNaming(int best, int rank) {
+    return rank - best < 25 || best >= 40 && rank < 200;
+  }
+
+  private void addLemmas(List<String> lemmas, Reading reading, String key) {
+    addNew(lemmas, reading.lemma(key));
+    if (reading.kind() == Kind.PARTICIPLE) {
+      String participle = Spelling.key(reading.lemma(key));
+      for (Reading verb : lexicon.readings(participle)) {
+        if (verb.kind() == Kind.VERB
+            && verb.has(Reading.PAST_PARTICIPLE | Reading.PRESENT_PARTICIPLE)) {
+          addNew(lemmas, verb.lemma(participle));
+        }
+      }
+    }
+  }
+
+  private static void addNew(List<String> lemmas, String lemma) {
+    String key = Spelling.key(lemma);
+    if (lemmas.stream().noneMatch(known -> Spelling.key(known).equals(key))) {
+      lemmas.add(lemma);
+    }
+  }
+
+  /** Lower is better: tens tell the part of speech, ones the likelier among its readings. */
+  private static int rank(Reading reading, Case written) {
+    int rank =
+        switch (written) {
+          case LOWER -> lowerCase(reading.kind());
+          case CAPITALISED -> capitalised(reading.kind());
+          case UPPER -> upperCase(reading.kind());
+        };
+    rank += reading.has(Reading.BASE) ? 0 : 2;
+    rank += reading.has(Reading.RARE) ? 30 : 0;
+    if (reading.kind() == Kind.NOUN) {
+      rank += reading.has(Reading.INFINITIVE) ? 8 : 0;
+      rank += reading.has(Reading.ADJECTIVAL) ? 4 : 0;
+      rank += reading.has(Reading.BASE | Reading.PLURAL | Reading.GENITIVE) ? 0 : 15;
+      rank += (15 - reading.family()) / 4;
+    }
+    return rank;
+  }
+
+  private static int lowerCase(Kind kind) {
+    return switch (kind) {
+      case FUNCTION -> 0;
+      case VERB -> 40;
+      case ADJECTIVE -> 60;
+      case PARTICIPLE -> 80;
+      case NOUN -> 100;
+      case NAME -> 120;
+      default -> 160;
+    };
+  }
+
+  private static int capitalised(Kind kind) {
+    return switch (kind) {
+      case NAME -> 0;
+      case FUNCTION -> 10;
+      case NOUN -> 20;
+      case VERB -> 60;
+      case ADJECTIVE -> 80;
+      case PARTICIPLE -> 100;
+      default -> 160;
+    };
+  }
+
+  private static int upperCase(Kind kind) {
+    return switch (kind) {
+      case FUNCTION -> 0;
+      case NAME -> 40;
+      case NOUN -> 60;
+      case VERB -> 80;
+      case ADJECTIVE -> 100;
+      case PARTICIPLE -> 120;
+      default -> 160;
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package lupe.german;
+
+import lupe.german.lexicon.Kind;
+import lupe.german.lexicon.Link;
+import lupe.german.lexicon.NameKind;
+import lupe.german.lexicon.Reading;
+
+/** What the parts of a compound cost: the less likely, the more. */
+final class PartCosts {
+  private static final int NEVER = 1 << 20;
+
+  /** Kinds of names that stand before nouns without a hyphen. */
+  private static final int PLACES =
+      (NameKind.COUNTRY.bit()
+              | NameKind.CITY.bit()
+              | NameKind.REGION.bit()
+              | NameKind.WATER.bit()
+              | NameKind.MOUNTAIN.bit()
+              | NameKind.PLACE.bit())
+          << Reading.EXTRA_SHIFT;
+
+  private static final int[] LINKS = new int[Link.values().length];
+
+  static {
+    double all = 0;
+    for (Link link : Link.values()) {
+      all += link.frequency();
+    }
+    for (Link link : Link.values()) {
+      LINKS[link.ordinal()] = (int) Math.round(-10 * Math.log(link.frequency() / all));
+    }
+  }
+
+  private PartCosts() {}
+
+  static int modifier(Reading reading, int length) {
+    int family = 3 * reading.family();
+    return switch (reading.kind()) {
+      case NOUN_MODIFIER ->
+          100
+              + LINKS[reading.link().ordinal()]
+              - family
+              + shortness(length)
+              + (reading.has(Reading.INFINITIVE) ? 30 : 0);
+      case VERB_MODIFIER -> 150 + LINKS[reading.link().ordinal()] - family + shortness(length);
+      case ADJECTIVE_MODIFIER -> 130 - family + shortness(length);
+      case NAME_MODIFIER -> reading.has(PLACES) ? 150 + shortness(length) : NEVER;
+      case CLOSED_MODIFIER, PARTICLE_MODIFIER -> 60 + 10 * reading.family();
+      default -> NEVER;
+    };
+  }
+
+  static int head(Reading reading, int length, boolean adjectives) {
+    int family = 3 * reading.family();
+    return switch (reading.kind()) {
+      case NOUN ->
+          reading.has(Reading.ADJECTIVAL)
+              ? 160 - family + shortness(length)
+              : 100 - family + shortness(length) + (reading.has(Reading.INFINITIVE) ? 40 : 0);
+      case ADJECTIVE, PARTICIPLE -> adjectives ? 130 - family + shortness(length) : NEVER;
+      default -> NEVER;
+    };
+  }
+
+  private static int shortness(int length) {
+    return length <= 2 ? 200 : length == 3 ? 60 : length == 4 ? 15 : 0;
+  }
+
+  static int limit(Reading[] whole, int length) {
+    boolean noun = false;
+    for (Reading reading : whole) {
+      if (reading.kind() == Kind.NAME) {
+        return -1;
+      }
+      noun |= reading.kind().isWord();
+    }
+    return noun ? 260 : 600;
+  }
+}

@@ -1,0 +1,144 @@
+package lupe.tables;
+
+import static lupe.german.lexicon.Reading.*;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import lupe.german.Spelling;
+import lupe.german.lexicon.Kind;
+
+/**
+ * Nouns that the dictionary lacks: from the word list of jwordsplitter, made of verbs with -ung, and
+ * heads that stand in compounds only.
+ */
+final class MoreNouns {
+  /** Where the artifact has its list. */
+  static final String RESOURCE = "/de/danielnaber/jwordsplitter/wordsGerman.txt";
+
+  private static final int SHORTEST = 4;
+
+  /** Endings that tell the gender, as in any German grammar; those that come first are tried first. */
+  private static final Map<String, Integer> GENDERS_OF_ENDINGS =
+      Map.ofEntries(
+          Map.entry("ung", FEMININE),
+          Map.entry("heit", FEMININE),
+          Map.entry("keit", FEMININE),
+          Map.entry("schaft", FEMININE),
+          Map.entry("ion", FEMININE),
+          Map.entry("taet", FEMININE),
+          Map.entry("enz", FEMININE),
+          Map.entry("ie", FEMININE),
+          Map.entry("in", FEMININE),
+          Map.entry("ismus", MASCULINE),
+          Map.entry("chen", NEUTER),
+          Map.entry("lein", NEUTER),
+          Map.entry("ment", NEUTER));
+
+  private final Set<String> known = new HashSet<>();
+  private final List<Entry> more = new ArrayList<>();
+
+  private MoreNouns() {}
+
+  /** The nouns that the entries lack. */
+  static List<Entry> of(List<Entry> entries) throws IOException {
+    var nouns = new MoreNouns();
+    entries.forEach(entry -> nouns.known.add(Spelling.key(entry.form())));
+    nouns.addListed();
+    nouns.addFromVerbs(entries);
+    nouns.addBoundHeads();
+    return nouns.more;
+  }
+
+  private void addListed() throws IOException {
+    URL list = Objects.requireNonNull(MoreNouns.class.getResource(RESOURCE), RESOURCE);
+    Set<String> words = new HashSet<>(Rows.lines(list));
+    for (String word : Rows.lines(list)) {
+      if (word.length() >= SHORTEST && !isInflected(word, words)) {
+        add(capitalise(word), 0);
+      }
+    }
+  }
+
+  /** Whether the list or the dictionary has what is left without an ending. */
+  private boolean isInflected(String word, Set<String> words) {
+    for (String ending : List.of("s", "es", "n", "en", "nen", "e")) {
+      if (word.endsWith(ending)) {
+        String base = word.substring(0, word.length() - ending.length());
+        if (words.contains(base) || known.contains(Spelling.key(base))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Verbs with a prefix, and those in -ieren, have nouns in -ung. */
+  private void addFromVerbs(List<Entry> entries) {
+    for (Entry entry : entries) {
+      String verb = entry.lemma();
+      if (entry.kind() == Kind.VERB
+          && entry.form().equals(verb)
+          && verb.endsWith("en")
+          && (verb.endsWith("ieren") || hasPrefix(verb))) {
+        add(capitalise(verb.substring(0, verb.length() - 2) + "ung"), FEMININE);
+      }
+    }
+  }
+
+  private static boolean hasPrefix(String verb) {
+    return List.of("be", "ent", "er", "ver", "zer", "miss", "ab", "an", "auf", "aus", "ein", "um")
+        .stream()
+        .anyMatch(prefix -> verb.startsWith(prefix) && verb.length() > prefix.length() + SHORTEST);
+  }
+
+  private void addBoundHeads() throws IOException {
+    for (List<String> row : Rows.of("bound-heads.tsv")) {
+      String head = row.get(0);
+      if (row.get(1).equals("NOUN")) {
+        int gender = row.get(2).equals("F") ? FEMININE : MASCULINE;
+        add(capitalise(head), gender | BOUND);
+      } else if (known.add(Spelling.key(head))) {
+        more.add(new Entry(head, head, Kind.ADJECTIVE, BASE | BOUND));
+        for (String ending : List.of("e", "em", "en", "er", "es")) {
+          more.add(new Entry(head + ending, head, Kind.ADJECTIVE, OBLIQUE | BOUND));
+        }
+      }
+    }
+  }
+
+  private void add(String lemma, int features) {
+    if (!known.add(Spelling.key(lemma))) {
+      return;
+    }
+    int gender = (features & GENDERS) == 0 ? gender(Spelling.key(lemma)) : features;
+    int kept = features | gender;
+    more.add(new Entry(lemma, lemma, Kind.NOUN, kept | BASE));
+    if ((gender & FEMININE) != 0) {
+      String plural = lemma + (lemma.endsWith("e") ? "n" : lemma.endsWith("in") ? "nen" : "en");
+      more.add(new Entry(plural, lemma, Kind.NOUN, kept | PLURAL));
+    } else {
+      more.add(new Entry(lemma + "s", lemma, Kind.NOUN, kept | GENITIVE));
+      if (lemma.endsWith("er")) {
+        more.add(new Entry(lemma + "n", lemma, Kind.NOUN, kept | DATIVE_PLURAL));
+      }
+    }
+  }
+
+  private static int gender(String key) {
+    return GENDERS_OF_ENDINGS.entrySet().stream()
+        .filter(entry -> key.endsWith(entry.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static String capitalise(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}
