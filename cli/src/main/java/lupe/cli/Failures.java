@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import lupe.index.IndexBusyException;
 import lupe.index.IndexMismatchException;
@@ -62,9 +63,20 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     };
   }
 
+  /** Behind a pipe somebody went away; behind a file or device it is full. */
   private int closed(StandardOutput.Closed closed) {
-    if (!Files.isRegularFile(Path.of("/dev/fd/1"))) return Exit.OK;
+    Path output = Path.of("/dev/fd/1");
+    if (isPipe(output)) return Exit.OK;
     return say("standard output: " + message(closed), Exit.NO_INDEX);
+  }
+
+  private static boolean isPipe(Path output) {
+    try {
+      return Files.readAttributes(output, BasicFileAttributes.class).isOther()
+          && !output.toRealPath().startsWith("/dev");
+    } catch (IOException e) {
+      return true; // a pipe has no real path
+    }
   }
 
   private int usage(ParameterException e) {

@@ -2,7 +2,6 @@ package lupe.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,8 +13,11 @@ import lupe.load.ArticleLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code lupe index}. */
 @Command(
@@ -32,6 +34,7 @@ final class IndexCommand implements Callable<Integer> {
 
   private final Shell shell;
 
+  @Spec private CommandSpec spec;
   @Mixin private IndexFolder index = new IndexFolder();
 
   @Option(
@@ -77,10 +80,10 @@ final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  private void checkInputs() throws NoSuchFileException {
+  private void checkInputs() {
     for (Path input : inputs)
       if (!input.equals(STANDARD_INPUT) && !Files.exists(input))
-        throw new NoSuchFileException(input.toString());
+        throw new ParameterException(spec.commandLine(), input + ": no such file or folder");
   }
 
   private void load(IndexRun run) throws IOException {

@@ -17,6 +17,8 @@ final class IndexRun implements ArticleSink {
   private final ProgressBar bar;
   private final long began = System.nanoTime();
   private long articles;
+  private long bytes;
+  private long total;
   private LoadSummary read = new LoadSummary(0, 0, 0, 0, 0, 0, 0);
 
   IndexRun(IndexUpdate update, Problems problems, ProgressBar bar) {
@@ -29,6 +31,7 @@ final class IndexRun implements ArticleSink {
   public void article(Article article) throws IOException {
     update.add(article);
     articles++;
+    bar.show(bytes, total, articles);
   }
 
   @Override
@@ -38,7 +41,9 @@ final class IndexRun implements ArticleSink {
   }
 
   @Override
-  public void progress(long bytes, long total) {
+  public void progress(long bytesRead, long bytesInAll) {
+    bytes = bytesRead;
+    total = bytesInAll;
     bar.show(bytes, total, articles);
   }
 
