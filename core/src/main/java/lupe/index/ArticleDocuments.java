@@ -14,7 +14,7 @@ import lupe.entity.Mention;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -57,7 +57,9 @@ public final class ArticleDocuments {
 
   private static void addPublished(Document document, @Nullable Published published) {
     if (published == null) return;
-    document.add(new LongField(Schema.DAY, published.date().toEpochDay(), Field.Store.NO));
+    long day = published.date().toEpochDay();
+    document.add(new LongPoint(Schema.DAY, day));
+    document.add(new NumericDocValuesField(Schema.DAY, day));
     long seconds =
         published.instant() != null
             ? published.instant().getEpochSecond()

@@ -7,7 +7,7 @@ import lupe.index.EntityFields;
 import lupe.index.Keywords;
 import lupe.index.Schema;
 import lupe.query.Query;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -58,7 +58,7 @@ final class FilterQueries {
   }
 
   private static org.apache.lucene.search.Query days(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return LongField.newRangeQuery(
+    return LongPoint.newRangeQuery(
         Schema.DAY,
         from == null ? Long.MIN_VALUE : from.toEpochDay(),
         to == null ? Long.MAX_VALUE : to.toEpochDay());

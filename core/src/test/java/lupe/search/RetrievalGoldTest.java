@@ -1,0 +1,53 @@
+package lupe.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lupe.entity.EntityRecognizer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RetrievalGoldTest {
+  private static final Path SHARED = Path.of(System.getProperty("lupe.shared", "none"));
+
+  @BeforeAll
+  static void needsTheEvaluationData() {
+    assumeTrue(Files.isDirectory(SHARED.resolve("eval/ir")), "no evaluation data at " + SHARED);
+  }
+
+  @Test
+  void topicsThatASearcherTypesFindTheirArticles() throws IOException {
+    try (var eval = new RetrievalEval(RetrievalSet.topics(SHARED), EntityRecognizer.NONE)) {
+      var score = eval.score(Weights.STANDARD);
+      System.out.println("topics " + score + " " + score.byTag());
+      score.perTopic().forEach((t, v) -> System.out.printf("%s %.3f %s%n", t.id(), v, t.query()));
+      assertThat(score.ndcg()).isGreaterThan(0.40);
+    }
+  }
+
+  @Test
+  void headlinesFindTheirArticle() throws IOException {
+    assertThat(reciprocalRank("wikinews_title_knownitem")).isGreaterThan(0.90);
+  }
+
+  @Test
+  void questionsFindTheirSentence() throws IOException {
+    assertThat(reciprocalRank("xquad_r_de_sentences")).isGreaterThan(0.70);
+  }
+
+  @Test
+  void questionsFindTheirParagraph() throws IOException {
+    assertThat(reciprocalRank("mlqa_de_dev")).isGreaterThan(0.60);
+  }
+
+  private static double reciprocalRank(String name) throws IOException {
+    try (var eval = new RetrievalEval(RetrievalSet.knownItem(SHARED, name), EntityRecognizer.NONE)) {
+      var score = eval.score(Weights.STANDARD);
+      System.out.println(name + " " + score);
+      return score.mrr();
+    }
+  }
+}
