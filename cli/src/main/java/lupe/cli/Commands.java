@@ -1,0 +1,29 @@
+package lupe.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/** All commands: one class each, and one line here. */
+final class Commands {
+  private static final Map<String, Function<Shell, Object>> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put("index", IndexCommand::new);
+    ALL.put("search", SearchCommand::new);
+    ALL.put("show", ShowCommand::new);
+    ALL.put("demo", DemoCommand::new);
+    ALL.put("completion", CompletionCommand::new);
+  }
+
+  private Commands() {}
+
+  /** Adds the one that is called, which saves reading the annotations of all others; else all. */
+  static void add(CommandLine lupe, Shell shell, String... args) {
+    Function<Shell, Object> called = args.length == 0 ? null : ALL.get(args[0]);
+    if (called == null || args[0].equals("completion"))
+      ALL.forEach((name, make) -> lupe.addSubcommand(name, make.apply(shell)));
+    else lupe.addSubcommand(args[0], called.apply(shell));
+  }
+}

@@ -1,0 +1,115 @@
+package lupe.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import lupe.article.Article;
+import lupe.index.IndexReceipt;
+import lupe.index.IndexUpdate;
+import lupe.load.ArticleSink;
+import lupe.load.LoadProblem;
+import lupe.load.LoadSummary;
+
+/** One run that brings articles from a loader into an index, and what is counted on the way. */
+final class IndexRun implements ArticleSink {
+  private final IndexUpdate update;
+  private final Problems problems;
+  private final ProgressBar bar;
+  private final long began = System.nanoTime();
+  private long articles;
+  private long bytes;
+  private long total;
+  private LoadSummary read = new LoadSummary(0, 0, 0, 0, 0, 0, 0);
+
+  IndexRun(IndexUpdate update, Problems problems, ProgressBar bar) {
+    this.update = update;
+    this.problems = problems;
+    this.bar = bar;
+  }
+
+  @Override
+  public void article(Article article) throws IOException {
+    update.add(article);
+    articles++;
+    bar.show(bytes, total, articles);
+  }
+
+  @Override
+  public void problem(LoadProblem problem) {
+    bar.clear();
+    problems.add(problem);
+  }
+
+  @Override
+  public void progress(long bytesRead, long bytesInAll) {
+    bytes = bytesRead;
+    total = bytesInAll;
+    bar.show(bytes, total, articles);
+  }
+
+  /** Adds what a loader says at its end. */
+  void read(LoadSummary more) {
+    read =
+        new LoadSummary(
+            read.files() + more.files(),
+            read.skippedFiles() + more.skippedFiles(),
+            read.articles() + more.articles(),
+            read.badRecords() + more.badRecords(),
+            read.warnings() + more.warnings(),
+            read.windows1252() + more.windows1252(),
+            read.bytes() + more.bytes());
+  }
+
+  /** Takes the bar away until there is progress again. */
+  void pause() {
+    bar.clear();
+  }
+
+  LoadSummary read() {
+    return read;
+  }
+
+  long articles() {
+    return articles;
+  }
+
+  long bad() {
+    return problems.bad();
+  }
+
+  long warnings() {
+    return problems.warnings();
+  }
+
+  double seconds() {
+    return Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0;
+  }
+
+  long articlesPerSecond() {
+    return Math.round(articles / Math.max(seconds(), 0.001));
+  }
+
+  /** What was done, in one line. */
+  String summary(IndexReceipt receipt) {
+    var text = new StringBuilder();
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%,d %s: %,d added, %,d replaced, %,d unchanged",
+            articles,
+            articles == 1 ? "article" : "articles",
+            receipt.added(),
+            receipt.replaced(),
+            receipt.unchanged()));
+    if (bad() > 0) text.append(String.format(Locale.ROOT, ", %,d bad", bad()));
+    if (warnings() > 0) text.append(String.format(Locale.ROOT, ", %,d with doubts", warnings()));
+    return text.append(
+            String.format(
+                Locale.ROOT,
+                "; %.1f s, %,d articles/s; %,d in the index",
+                seconds(),
+                articlesPerSecond(),
+                receipt.articles()))
+        .toString();
+  }
+}

@@ -1,0 +1,99 @@
+package lupe.cli.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.StringJoiner;
+import lupe.index.ArticleHead;
+import lupe.query.Span;
+import lupe.search.Hit;
+import lupe.search.SearchResult;
+import lupe.search.Snippet;
+
+/** For people: headline, date, extracts and reasons. */
+final class TextFormat implements ResultFormat {
+  private static final String INDENT = "    ";
+
+  private final Writer out;
+  private final Look look;
+  private final MarkedText headline;
+  private final MarkedText extract;
+
+  TextFormat(Writer out, Look look) {
+    this.out = out;
+    this.look = look;
+    this.headline = new MarkedText(look, true);
+    this.extract = new MarkedText(look, false);
+  }
+
+  @Override
+  public void write(Answer answer) throws IOException {
+    line(look.quiet(count(answer)));
+    for (Hit hit : answer.result().hits()) write(hit);
+    out.write(FacetBars.of(answer.result().facets(), look));
+  }
+
+  private void write(Hit hit) throws IOException {
+    line("");
+    line(String.format(Locale.ROOT, "%2d. %s", hit.rank(), headline.lines(hit.title(), INDENT)));
+    String where = circumstances(hit);
+    if (!where.isEmpty()) line(INDENT + where);
+    for (Snippet snippet : hit.snippets()) line(INDENT + extract.lines(snippet, INDENT));
+    if (!hit.reasons().isEmpty()) quietLines("why: " + Reasons.line(hit.reasons()));
+    line(INDENT + look.quiet(Harmless.line(address(hit.article()))));
+    if (!hit.copies().isEmpty()) line(INDENT + look.quiet(copies(hit)));
+  }
+
+  private static String circumstances(Hit hit) {
+    ArticleHead article = hit.article();
+    var where = new StringJoiner(" · ");
+    if (article.published() != null) where.add(article.published().date().toString());
+    if (article.section() != null) where.add(Harmless.line(article.section()));
+    if (article.source() != null) where.add(Harmless.line(article.source()));
+    if (!hit.complete()) where.add("some of the words only");
+    return where.toString();
+  }
+
+  private static String address(ArticleHead article) {
+    if (article.url() == null || article.url().equals(article.id())) return article.id();
+    return article.id() + "  " + article.url();
+  }
+
+  private static String copies(Hit hit) {
+    var ids = new StringJoiner(" ", hit.copies().size() == 1 ? "copy: " : "copies: ", "");
+    for (ArticleHead copy : hit.copies()) ids.add(Harmless.line(copy.id()));
+    return ids.toString();
+  }
+
+  /** {@code 12 articles (first 10 shown)}. */
+  private static String count(Answer answer) {
+    SearchResult result = answer.result();
+    if (result.total() == 0 && result.partial() > 0)
+      return "no article with all the words, " + result.partial() + " with some of them";
+    String articles =
+        (result.totalIsExact() ? "" : "more than ")
+            + String.format(Locale.ROOT, "%,d", result.total())
+            + (result.total() == 1 && result.totalIsExact() ? " article" : " articles");
+    return articles + shown(result, answer.request().offset());
+  }
+
+  private static String shown(SearchResult result, int offset) {
+    int shown = result.hits().size();
+    if (shown == 0) return "";
+    if (offset > 0) return " (" + (offset + 1) + " to " + (offset + shown) + " shown)";
+    long complete = result.hits().stream().filter(Hit::complete).count();
+    if (complete < shown) return ", then " + (shown - complete) + " with some of the words only";
+    return shown < result.total() || !result.totalIsExact() ? " (first " + shown + " shown)" : "";
+  }
+
+  private void quietLines(String text) throws IOException {
+    String clean = Harmless.line(text);
+    for (Span line : Lines.of(clean, look.width() - INDENT.length()))
+      line(INDENT + look.quiet(clean.substring(line.from(), line.to())));
+  }
+
+  private void line(String text) throws IOException {
+    out.write(text);
+    out.write('\n');
+  }
+}

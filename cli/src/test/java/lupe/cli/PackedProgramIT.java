@@ -1,0 +1,338 @@
+package lupe.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import lupe.ArticleIndex;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The packed program from outside, as a shell starts it. */
+class PackedProgramIT {
+  private static final Path HOME = Path.of(System.getProperty("lupe.program"));
+  private static final Path LAUNCHER = HOME.resolve("bin/lupe");
+  private static final Path JAVA = Path.of(System.getProperty("java.home"));
+
+  @TempDir static Path shared;
+  private static Path index;
+
+  @TempDir Path folder;
+  private final Map<String, String> environment = new LinkedHashMap<>();
+
+  private record Run(int exit, String out, String err) {}
+
+  @BeforeAll
+  static void indexArticles() throws IOException {
+    index = Archive.index(shared);
+  }
+
+  @BeforeEach
+  void knowThisJavaOnly() {
+    environment.put("JAVA_HOME", JAVA.toString());
+    environment.put("PATH", "/usr/bin:/bin");
+    environment.put("HOME", folder.toString());
+    environment.put("LUPE_CACHE", "off");
+  }
+
+  @Test
+  void itRunsFromAnEmptyFolderAndLeavesNothingThere() throws Exception {
+    Run run = run(LAUNCHER, "search", "-i", index, "Seltene Erden");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isEqualTo(Exit.OK);
+    assertThat(run.out()).contains("**Seltene** **Erden** werden knapp");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  @Test
+  void itRunsThroughSymbolicLinksAndInFoldersWithBlanks() throws Exception {
+    Path odd = Files.createDirectories(folder.resolve("ein Ördner/bin"));
+    Path link = Files.createSymbolicLink(odd.resolve("lupe"), LAUNCHER);
+    Path relative = Files.createSymbolicLink(folder.resolve("suche"), Path.of("ein Ördner/bin/lupe"));
+    for (Path start : List.of(link, relative)) {
+      Run run = run(start, "--version");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).startsWith("lupe ").contains(", Java ");
+    }
+  }
+
+  @Test
+  void anOldJavaOnThePathIsPassedOver() throws Exception {
+    Path old = fakeJava("old", "17.0.15");
+    environment.remove("JAVA_HOME");
+    environment.put("PATH", old.resolve("bin") + ":/usr/bin:/bin");
+    environment.put("LUPE_JAVA_SEARCH", JAVA.getParent().toString());
+    assertThat(run(LAUNCHER, "--version").out()).contains("Java " + Runtime.version().feature());
+    environment.put("JAVA_HOME", old.toString());
+    environment.put("PATH", old.resolve("bin") + ":" + JAVA.resolve("bin") + ":/usr/bin:/bin");
+    assertThat(run(LAUNCHER, "--version").out()).contains("Java " + Runtime.version().feature());
+  }
+
+  @Test
+  void withoutAFittingJavaItSaysSoInOneLine() throws Exception {
+    Path old = fakeJava("javas/old", "17.0.15");
+    fakeJava("javas/older", "1.8.0_292");
+    environment.remove("JAVA_HOME");
+    environment.put("PATH", old.resolve("bin") + ":/usr/bin:/bin");
+    environment.put("LUPE_JAVA_SEARCH", folder.resolve("javas").toString());
+    assumeThat(javaOnPath()).as("an own Java of the system in /usr/bin would be found").isFalse();
+    assertThat(run(LAUNCHER, "--version"))
+        .isEqualTo(
+            new Run(69, "", "lupe: no Java 21 or newer found; set LUPE_JAVA to its bin/java\n"));
+  }
+
+  @Test
+  void theJavaThatIsNamedIsTakenOrTold() throws Exception {
+    environment.put("LUPE_JAVA", JAVA.resolve("bin/java").toString());
+    environment.put("JAVA_HOME", "/nowhere");
+    assertThat(run(LAUNCHER, "--version").exit()).isEqualTo(Exit.OK);
+    environment.put("LUPE_JAVA", fakeJava("old", "17.0.15").toString());
+    assertThat(run(LAUNCHER, "--version"))
+        .isEqualTo(
+            new Run(
+                69,
+                "",
+                "lupe: LUPE_JAVA=" + folder + "/old: no Java 21 or newer; it is 17.0.15\n"));
+  }
+
+  @Test
+  void theNewestJavaOfTheUsualFoldersIsTaken() throws Exception {
+    for (String version : List.of("21.0.9", "25.0.10", "25.0.9", "9.0.1"))
+      fakeJava("javas/jdk-" + version, version);
+    environment.remove("JAVA_HOME");
+    environment.put("PATH", "/usr/bin:/bin");
+    environment.put("LUPE_JAVA_SEARCH", folder.resolve("javas").toString());
+    assertThat(run(LAUNCHER, "--version").out()).isEqualTo("fake 25.0.10\n");
+  }
+
+  @Test
+  void aLocaleThatIsNotUtf8LosesNoUmlauts() throws Exception {
+    for (String locale : List.of("C", "POSIX", "de_DE.UTF-8")) {
+      environment.put("LC_ALL", locale);
+      Run run = run(LAUNCHER, "search", "-i", index, "--json", "Militärhaushalt");
+      assertThat(run.out()).contains("\"query\":\"Militärhaushalt\"").contains("\"id\":\"etat\"");
+    }
+  }
+
+  @Test
+  void optionsOfTheJvmFromOutsideAddNoLine() throws Exception {
+    environment.put("JAVA_TOOL_OPTIONS", "-Dx=y");
+    environment.put("JDK_JAVA_OPTIONS", "-Dx=y");
+    assertThat(run(LAUNCHER, "search", "-i", index, "Erden").err()).isEmpty();
+    environment.put("LUPE_JAVA_OPTS", "-Xmx200m -Dx=y");
+    assertThat(run(LAUNCHER, "search", "-i", index, "Erden").exit()).isEqualTo(Exit.OK);
+  }
+
+  @Test
+  void aReaderThatGoesAwayEndsItAtOnceWithoutAWord() throws Exception {
+    Path queries = folder.resolve("queries");
+    Files.writeString(queries, "q\tHaushalt\n".repeat(100_000));
+    long began = System.nanoTime();
+    Run run = shell(LAUNCHER + " search -i " + index + " --queries " + queries + " | head -1");
+    assertThat(run.out()).hasLineCount(1).startsWith("q Q0 ");
+    assertThat(run.err()).isEmpty();
+    assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began)).isLessThan(30);
+  }
+
+  @Test
+  void aFullDiskBehindTheOutputIsAnError() throws Exception {
+    Run run = shell(LAUNCHER + " search -i " + index + " Haushalt > /dev/full");
+    assertThat(run.exit()).isEqualTo(Exit.NO_INDEX);
+    assertThat(run.err()).hasLineCount(1).startsWith("lupe: standard output: ");
+  }
+
+  @Test
+  void escapeCodesInArticlesReachNoTerminal() throws Exception {
+    Path hostile = folder.resolve("hostile.jsonl");
+    Files.writeString(
+        hostile,
+        "{\"id\":\"\\u001b[2Jx\",\"title\":\"Haushalt \\u001b]0;weg\\u0007 \\u202eneu\","
+            + "\"body\":\"Der Haushalt \\u001b[31m.\",\"source\":\"\\u009b31m\"}\n");
+    Path other = folder.resolve("index");
+    assertThat(run(LAUNCHER, "index", "-i", other, hostile).exit()).isEqualTo(Exit.OK);
+    for (String format : List.of("text", "json", "jsonl", "csv", "tsv", "trec", "ids")) {
+      Run run = run(LAUNCHER, "search", "-i", other, "--format", format, "Haushalt");
+      assertThat(run.exit()).isEqualTo(Exit.OK);
+      assertThat(run.out()).doesNotContainPattern("[\\p{Cc}\u202e&&[^\n\t]]");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TERM 143", "INT 130"})
+  void aSignalDuringIndexTakesAllBack(String signal) throws Exception {
+    Path live = folder.resolve("index");
+    run(LAUNCHER, "index", "-i", live, shared.resolve("articles.jsonl"));
+    String[] parts = signal.split(" ", -1);
+    // Job control lets the program, started in the background, listen to INT as in a terminal.
+    Run run =
+        shell(
+            "set -m; mkfifo p; "
+                + LAUNCHER
+                + " index -i "
+                + live
+                + " - < p & exec 3> p; echo '{\"id\":\"new\",\"body\":\"Neu.\"}' >&3;"
+                + " sleep 3; kill -"
+                + parts[0]
+                + " $!; wait $!");
+    assertThat(run.exit()).isEqualTo(Integer.parseInt(parts[1]));
+    assertThat(run.err()).isEqualTo("lupe: interrupted; the index is as it was before\n");
+    assertThat(run(LAUNCHER, "show", "-i", live, "new").exit()).isEqualTo(Exit.NOTHING);
+    assertThat(run(LAUNCHER, "search", "-i", live, "Haushalt").exit()).isEqualTo(Exit.OK);
+    try (Stream<Path> files = Files.list(live)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("CURRENT", "gen-000001", "rebuild.lock");
+    }
+  }
+
+  @Test
+  void aClosedInputIsNothingToRead() throws Exception {
+    Run run = shell(LAUNCHER + " index -i " + folder + "/index - <&-");
+    assertThat(run.exit()).as(run.err()).isIn(Exit.NOTHING, Exit.BAD_RECORDS);
+    assertThat(run.err()).startsWith("lupe: ");
+    assertThat(run(LAUNCHER, "search", "-i", folder.resolve("index"), "x").exit())
+        .isEqualTo(Exit.NO_INDEX);
+  }
+
+  @Test
+  void everyEndHasItsExitCode() throws Exception {
+    assertThat(run(LAUNCHER, "search", "-i", index, "Quastenflosser").exit()).isEqualTo(1);
+    assertThat(run(LAUNCHER, "search", "--nonsense").exit()).isEqualTo(2);
+    assertThat(run(LAUNCHER, "search", "-i", folder.resolve("none"), "x").exit()).isEqualTo(3);
+    Path other = Archive.index(Files.createDirectory(folder.resolve("busy")));
+    try (var writer = ArticleIndex.update(other)) {
+      Run busy = run(LAUNCHER, "index", "-i", other, shared.resolve("articles.jsonl"));
+      assertThat(busy.exit()).isEqualTo(4);
+      assertThat(busy.err()).hasLineCount(1);
+      assertThat(writer).isNotNull();
+    }
+    Path bad = Files.writeString(folder.resolve("bad.jsonl"), "{\n" + Archive.ARTICLES);
+    assertThat(run(LAUNCHER, "index", "-i", folder.resolve("seven"), bad).exit()).isEqualTo(7);
+  }
+
+  @Test
+  void theDemoShowsBothQueries() throws Exception {
+    assumeThat(HOME.resolve("testdata/articles")).isNotEmptyDirectory();
+    environment.put("TMPDIR", folder.toString());
+    environment.put("LUPE_JAVA_OPTS", "-Djava.io.tmpdir=" + folder);
+    Run run = run(LAUNCHER, "demo");
+    assertThat(run.err()).doesNotContain("error", "WARNING");
+    assertThat(run.exit()).isIn(Exit.OK, Exit.BAD_RECORDS);
+    assertThat(run.out()).contains("$ lupe search \"Seltene Erden\"", "$ lupe search Militärhaushalt");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  @Test
+  void theStartUpCacheIsMadeOnceAndADamagedOneIsSilent() throws Exception {
+    assumeThat(Runtime.version().feature()).isGreaterThanOrEqualTo(25);
+    Path caches = folder.resolve("caches");
+    environment.put("LUPE_CACHE", caches.toString());
+    assertThat(run(LAUNCHER, "search", "-i", index, "Erden").err()).isEmpty();
+    Path cache = awaitCache(caches);
+    assertThat(run(LAUNCHER, "search", "-i", index, "Erden"))
+        .isEqualTo(run(LAUNCHER, "search", "-i", index, "Erden"));
+    Files.writeString(cache, "no cache at all");
+    Run damaged = run(LAUNCHER, "search", "-i", index, "Erden");
+    assertThat(damaged.exit()).isEqualTo(Exit.OK);
+    assertThat(damaged.err()).isEmpty();
+    assertThat(damaged.out()).startsWith("1 article\n");
+  }
+
+  @Test
+  void aCacheThatCannotBeMadeIsNoError() throws Exception {
+    environment.put("LUPE_CACHE", "/proc/none");
+    Run run = run(LAUNCHER, "search", "-i", index, "Erden");
+    assertThat(run.exit()).isEqualTo(Exit.OK);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void theArchiveHoldsTheProgram() throws Exception {
+    Path archive;
+    try (Stream<Path> files = Files.list(HOME.getParent())) {
+      archive =
+          files.filter(file -> file.toString().endsWith(".tar.gz")).findFirst().orElseThrow();
+    }
+    Run run = shell("tar xzf " + archive + " && ./lupe-*/bin/lupe --version && ls lupe-*");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("lupe ").contains("LICENSE", "bin", "lib");
+  }
+
+  private static Path awaitCache(Path caches) throws Exception {
+    for (int tenths = 0; tenths < 1200; tenths++) {
+      try (Stream<Path> files = Files.list(caches)) {
+        List<Path> all = files.toList();
+        if (all.size() == 1 && all.getFirst().toString().endsWith(".aot")) return all.getFirst();
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    throw new AssertionError("no cache after two minutes in " + caches);
+  }
+
+  private Path fakeJava(String name, String version) throws IOException {
+    Path home = folder.resolve(name);
+    Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\necho fake " + version + "\n");
+    Files.setPosixFilePermissions(
+        java,
+        EnumSet.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_EXECUTE));
+    Files.writeString(
+        home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
+    return home;
+  }
+
+  private static boolean javaOnPath() throws IOException {
+    for (String bin : List.of("/usr/bin/java", "/bin/java")) {
+      if (!Files.exists(Path.of(bin))) continue;
+      Path release = Path.of(bin).toRealPath().getParent().resolveSibling("release");
+      if (Files.exists(release)
+          && Files.readString(release).matches("(?s).*JAVA_VERSION=\"(2[1-9]|[3-9]\\d).*"))
+        return true;
+    }
+    return false;
+  }
+
+  private Run shell(String script) throws Exception {
+    return run("/bin/bash", "-c", script);
+  }
+
+  private Run run(Object... command) throws Exception {
+    var words = new ArrayList<String>();
+    for (Object word : command) words.add(word.toString());
+    File out = File.createTempFile("out", null, shared.toFile());
+    File err = File.createTempFile("err", null, shared.toFile());
+    var builder = new ProcessBuilder(words).directory(folder.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    builder.redirectInput(new File("/dev/null")).redirectOutput(out).redirectError(err);
+    Process process = builder.start();
+    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new AssertionError("still running after two minutes: " + words);
+    }
+    return new Run(
+        process.exitValue(),
+        Files.readString(out.toPath(), UTF_8),
+        Files.readString(err.toPath(), UTF_8));
+  }
+}
