@@ -18,8 +18,6 @@ final class Keywords {
   private final Notes notes;
   private final @Nullable Keyword[] written;
   private final List<Token> read = new ArrayList<>();
-  private final boolean isSentence;
-  private final boolean isSmall;
 
   private Keywords(List<Token> tokens, TypedText typed, Notes notes) {
     this.tokens = tokens;
@@ -27,8 +25,6 @@ final class Keywords {
     this.notes = notes;
     written = new Keyword[tokens.size()];
     for (int i = 0; i < written.length; i++) written[i] = written(i);
-    isSentence = tokens.stream().anyMatch(Keywords::isOfSentences);
-    isSmall = typed.text().codePoints().noneMatch(Character::isUpperCase);
   }
 
   static List<Token> find(List<Token> tokens, TypedText typed, Notes notes) {
@@ -75,7 +71,7 @@ final class Keywords {
             && hasMeaning(tokens.get(i - 1))
             && hasMeaning(tokens.get(i + 1));
     if (keyword == Keyword.NOT && joins) {
-      joins = !isSentence && isNamelike(tokens.get(i - 1)) && isNamelike(tokens.get(i + 1));
+      joins = !isSentence() && isNamelike(tokens.get(i - 1)) && isNamelike(tokens.get(i + 1));
       if (joins)
         note(token, "Read as NICHT, which excludes what follows; in quotation marks it is a word.");
     }
@@ -138,6 +134,14 @@ final class Keywords {
         && Character.isLowerCase(tokens.get(i + 1).text().charAt(0));
   }
 
+  private boolean isSentence() {
+    return tokens.stream().anyMatch(Keywords::isOfSentences);
+  }
+
+  private boolean isSmall() {
+    return typed.text().codePoints().noneMatch(Character::isUpperCase);
+  }
+
   /** A word of grammar, or one that ends in the mark of a clause. */
   private static boolean isOfSentences(Token token) {
     if (!token.is(Kind.WORD)) return false;
@@ -155,7 +159,7 @@ final class Keywords {
   }
 
   private boolean isNamelike(Token token) {
-    return !token.is(Kind.WORD) || isSmall || !Character.isLowerCase(token.text().codePointAt(0));
+    return !token.is(Kind.WORD) || isSmall() || !Character.isLowerCase(token.text().codePointAt(0));
   }
 
   private void note(Token token, String sentence) {

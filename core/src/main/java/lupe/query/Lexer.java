@@ -174,7 +174,7 @@ final class Lexer {
   private void word(int end) {
     String run = text.substring(at, end);
     if (WordEdges.hasWord(run) || isValue()) tokens.add(new Token(Kind.WORD, run, at, end));
-    else if (run.equals("&&")) tokens.add(new Token(Kind.AND, run, at, end));
+    else if (run.equals("&&") && !isBehindPrefix()) tokens.add(new Token(Kind.AND, run, at, end));
     else if (run.chars().anyMatch(c -> LIKE_SYNTAX.indexOf(c) >= 0))
       leaveOut(end, "There is nothing to search in " + Excerpt.of(run) + ".");
     else dropPrefixes();

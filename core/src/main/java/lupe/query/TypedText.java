@@ -82,9 +82,16 @@ final class TypedText {
     };
   }
 
+  /** In NFC; Latin letters with nothing to join them are, and need not load Unicode's tables. */
+  private static String composed(CharSequence cluster) {
+    return cluster.length() == 1 && cluster.charAt(0) < '\u0300'
+        ? cluster.toString()
+        : Normalizer.normalize(cluster, Normalizer.Form.NFC);
+  }
+
   private void flush(StringBuilder cluster, int start, int end) {
     if (cluster.isEmpty()) return;
-    String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+    String composed = composed(cluster);
     int room = clean.length() + composed.length();
     if (room > from.length) {
       from = Arrays.copyOf(from, 2 * room);
