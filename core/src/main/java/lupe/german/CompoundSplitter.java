@@ -36,9 +36,9 @@ final class CompoundSplitter {
    * Takes a key apart into two or more parts.
    *
    * @param whole the key's own readings, which a split must agree with; empty if it is unknown
-   * @param mayBeVerbless whether the head may be an adjective
+   * @param written how the word is written, which tells nouns from adjectives
    */
-  @Nullable Split split(String key, Reading[] whole, boolean adjectives) {
+  @Nullable Split split(String key, Reading[] whole, Lemmatiser.Case written) {
     int length = key.length();
     if (length < SHORTEST || length > LONGEST) {
       return null;
@@ -77,7 +77,7 @@ final class CompoundSplitter {
               reading[end] = candidate;
             }
           } else if (end == length && start > 0) {
-            int sum = cost[start] + PartCosts.head(candidate, reading[start], end - start, adjectives);
+            int sum = cost[start] + PartCosts.head(candidate, reading[start], end - start, written);
             if (sum < best
                 && agrees(key, start, candidate, whole)) {
               best = sum;

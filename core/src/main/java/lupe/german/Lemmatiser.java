@@ -1,8 +1,6 @@
 package lupe.german;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import lupe.german.lexicon.Kind;
 import lupe.german.lexicon.Lexicon;
@@ -29,6 +27,9 @@ final class Lemmatiser {
     }
   }
 
+  private static final int NEVER = 10_000;
+  private static final int AFTER_ADJECTIVE = 70;
+
   private final Lexicon lexicon;
 
   Lemmatiser(Lexicon lexicon) {
@@ -37,23 +38,60 @@ final class Lemmatiser {
 
   /** The lemmas of a key, best first; empty if the lexicon has no word of this key. */
   List<String> lemmas(String key, Case written) {
-    Reading[] readings =
-        Arrays.stream(lexicon.readings(key))
-            .filter(reading -> reading.kind().isWord() && !reading.has(Reading.BOUND))
-            .sorted(Comparator.comparingInt(reading -> rank(reading, written)))
-            .toArray(Reading[]::new);
-    List<String> lemmas = new ArrayList<>(2);
-    int best = -1;
-    for (Reading reading : readings) {
-      int rank = rank(reading, written);
-      if (best < 0) {
-        best = rank;
+    Reading[] readings = lexicon.readings(key);
+    boolean adjective = any(readings, Kind.ADJECTIVE);
+    boolean participle = any(readings, Kind.PARTICIPLE);
+    int[] ranks = new int[readings.length];
+    int best = NEVER;
+    for (int i = 0; i < readings.length; i++) {
+      Reading reading = readings[i];
+      ranks[i] = NEVER;
+      if (reading.kind().isWord() && !reading.has(Reading.BOUND)) {
+        ranks[i] = rank(reading, written) + amongAdjectives(reading, written, adjective, participle);
+        best = Math.min(best, ranks[i]);
       }
-      if (isWorthNaming(best, rank)) {
-        addLemmas(lemmas, reading, key);
+    }
+    List<String> lemmas = new ArrayList<>(2);
+    for (int rank = best; rank < NEVER; rank = next(ranks, rank)) {
+      for (int i = 0; i < readings.length; i++) {
+        if (ranks[i] == rank && isWorthNaming(best, rank)) {
+          addLemmas(lemmas, readings[i], key);
+        }
       }
     }
     return lemmas;
+  }
+
+  private static int next(int[] ranks, int after) {
+    int next = NEVER;
+    for (int rank : ranks) {
+      next = rank > after ? Math.min(next, rank) : next;
+    }
+    return next;
+  }
+
+  private static boolean any(Reading[] readings, Kind kind) {
+    for (Reading reading : readings) {
+      if (reading.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where a form is of an adjective, too, nouns declined like adjectives are nothing but that
+   * (Europäischen: europäisch; but Verletzten: Verletzte), and verbs made of it are rarer (tollen).
+   */
+  private static int amongAdjectives(
+      Reading reading, Case written, boolean adjective, boolean participle) {
+    if (reading.kind() == Kind.NOUN && reading.has(Reading.ADJECTIVAL)) {
+      return written == Case.LOWER
+          ? adjective || participle ? NEVER / 2 : 0
+          : adjective ? AFTER_ADJECTIVE : 0;
+    }
+    boolean plain = reading.has(Reading.BASE | Reading.RARE);
+    return reading.kind() == Kind.VERB && adjective && plain ? AFTER_ADJECTIVE : 0;
   }
 
   private static boolean isWorthNaming(int best, int rank) {
@@ -89,11 +127,18 @@ final class Lemmatiser {
           case UPPER -> upperCase(reading.kind());
         };
     rank += reading.has(Reading.BASE) ? 0 : 2;
+    rank += reading.kind() == Kind.ADJECTIVE && reading.isSelf() && reading.has(Reading.OBLIQUE) ? 3 : 0;
     rank += reading.has(Reading.RARE) ? 30 : 0;
+    if (reading.kind() == Kind.VERB) {
+      rank += reading.has(Reading.BASE | Reading.OBLIQUE) ? 0 : 6;
+    }
     if (reading.kind() == Kind.NOUN) {
-      rank += reading.has(Reading.INFINITIVE) ? 8 : 0;
+      rank += reading.has(Reading.INFINITIVE) ? 12 : 0;
       rank += reading.has(Reading.ADJECTIVAL) ? 4 : 0;
-      rank += reading.has(Reading.BASE | Reading.PLURAL | Reading.GENITIVE) ? 0 : 15;
+      rank += reading.has(Reading.BASE | Reading.PLURAL | Reading.GENITIVE) ? 0 : 6;
+      rank += !reading.has(Reading.BASE) && reading.isSelf() ? 4 : 0;
+    }
+    if (reading.kind() == Kind.NOUN || reading.kind() == Kind.VERB) {
       rank += (15 - reading.family()) / 4;
     }
     return rank;

@@ -50,7 +50,7 @@ final class PartCosts {
     };
   }
 
-  static int head(Reading reading, Reading before, int length, boolean adjectives) {
+  static int head(Reading reading, Reading before, int length, Lemmatiser.Case written) {
     if (reading.has(Reading.NO_HEAD)) {
       return NEVER;
     }
@@ -60,7 +60,8 @@ final class PartCosts {
           reading.has(Reading.ADJECTIVAL)
               ? 160 - family + shortness(length)
               : 100 - family + shortness(length) + (reading.has(Reading.INFINITIVE) ? 40 : 0);
-      case ADJECTIVE, PARTICIPLE -> adjectives ? 130 - family + shortness(length) : NEVER;
+      case ADJECTIVE, PARTICIPLE ->
+          (written == Lemmatiser.Case.CAPITALISED ? 150 : 80) - family + shortness(length);
       case NAME -> reading.has(PLACES) && isDirection(before) ? 100 : NEVER;
       default -> NEVER;
     };

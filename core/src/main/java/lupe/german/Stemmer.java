@@ -59,8 +59,8 @@ final class Stemmer {
       if (c == 's' && word.startsWith("sch", i)) {
         letters.append('$');
         i += 2;
-      } else if (c == 'e' && (next == 'i' || next == 'u')) {
-        letters.append(next == 'i' ? '%' : '&');
+      } else if (c == 'e' && next == 'i') {
+        letters.append('%');
         i++;
       } else if (c == 'i' && next == 'e') {
         letters.append('&');

@@ -49,12 +49,9 @@ final class Dictionary {
 
   /** Nouns declined like adjectives have one lemma in -e: Vorsitzender is Vorsitzende. */
   private static String lemma(Name name, int features, Map<Name, Integer> all) {
-    if (name.kind == Kind.NOUN && name.lemma.endsWith("er")) {
+    if ((features & Reading.ADJECTIVAL) != 0 && name.lemma.endsWith("er")) {
       String weak = name.lemma.substring(0, name.lemma.length() - 1);
-      int other = all.getOrDefault(new Name(weak, weak, Kind.NOUN), 0);
-      if ((features & other & Reading.ADJECTIVAL) != 0) {
-        return weak;
-      }
+      return all.containsKey(new Name(weak, weak, Kind.NOUN)) ? weak : name.lemma;
     }
     return name.lemma;
   }

@@ -82,6 +82,11 @@ public record Reading(
     return (features & bits) != 0;
   }
 
+  /** Whether the form is its own lemma. */
+  public boolean isSelf() {
+    return strip == 0 && ending.isEmpty() && !umlaut;
+  }
+
   /** The linking element of a modifier. */
   public Link link() {
     return Link.of(features >>> EXTRA_SHIFT & 15);
