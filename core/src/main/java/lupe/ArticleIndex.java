@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import lupe.article.Article;
 import lupe.entity.EntityRecognizer;
+import lupe.entity.NewsEntityRecognizer;
 import lupe.index.Build;
 import lupe.index.Fingerprint;
 import lupe.index.IndexUpdate;
@@ -15,6 +16,7 @@ import lupe.index.generation.BuildPlan;
 import lupe.index.generation.IndexFolder;
 import lupe.search.SearchRequest;
 import lupe.search.SearchResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index of articles, open for searching. Thread-safe; follows what others publish when {@link
@@ -110,7 +112,7 @@ public final class ArticleIndex implements AutoCloseable {
   /** How an index is opened or written. */
   public static final class Builder {
     private final Path folder;
-    private EntityRecognizer recognizer = EntityRecognizer.NONE;
+    private @Nullable EntityRecognizer recognizer;
     private int memory = 64;
     private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
     private Duration refresh = Duration.ZERO;
@@ -122,7 +124,10 @@ public final class ArticleIndex implements AutoCloseable {
       this.folder = folder;
     }
 
-    /** What finds persons, places and organisations in articles that are written. */
+    /**
+     * What finds persons, places and organisations in articles that are written; default: {@link
+     * NewsEntityRecognizer}.
+     */
     public Builder entities(EntityRecognizer wanted) {
       recognizer = wanted;
       return this;
@@ -194,7 +199,8 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     private IndexUpdate write(Build build) throws IOException {
-      return new IndexUpdate(build, new IndexUpdate.Settings(recognizer, memory, threads));
+      EntityRecognizer names = recognizer == null ? NewsEntityRecognizer.get() : recognizer;
+      return new IndexUpdate(build, new IndexUpdate.Settings(names, memory, threads));
     }
   }
 }

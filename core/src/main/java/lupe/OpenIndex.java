@@ -2,7 +2,7 @@ package lupe;
 
 import java.io.IOException;
 import java.time.Duration;
-import lupe.entity.EntityRecognizer;
+import lupe.entity.NewsEntityRecognizer;
 import lupe.index.Fingerprint;
 import lupe.index.IndexUpdate;
 import lupe.index.MemoryIndex;
@@ -85,7 +85,7 @@ interface OpenIndex extends AutoCloseable {
     @Override
     public IndexUpdate update() throws IOException {
       return new IndexUpdate(
-          index.build(), new IndexUpdate.Settings(EntityRecognizer.NONE, 16, 1));
+          index.build(), new IndexUpdate.Settings(NewsEntityRecognizer.get(), 16, 1));
     }
 
     @Override

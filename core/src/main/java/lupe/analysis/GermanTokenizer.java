@@ -1,6 +1,7 @@
 package lupe.analysis;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.Arrays;
 import lupe.german.WordScanner;
 import org.apache.lucene.analysis.Tokenizer;
@@ -19,7 +20,7 @@ public final class GermanTokenizer extends Tokenizer {
   private final PositionIncrementAttribute incrementAttribute =
       addAttribute(PositionIncrementAttribute.class);
 
-  private final WordTermsCache cache = WordTermsCache.SHARED;
+  private NameSpans names = NameSpans.NONE;
   private final WordScanner scanner = new WordScanner(new char[0], 0);
   private char[] text = new char[4096];
   private int length;
@@ -36,10 +37,25 @@ public final class GermanTokenizer extends Tokenizer {
     super(factory);
   }
 
+  /**
+   * Takes a text, and where in it names stand: they are neither split nor looked up as words.
+   *
+   * @return this, to be given to a field
+   */
+  public GermanTokenizer text(String newText, NameSpans newNames) {
+    setReader(new StringReader(newText));
+    names = newNames;
+    return this;
+  }
+
   @Override
   public boolean incrementToken() {
     while (next == terms.size()) {
       if (!scanner.next()) return false;
+      WordTermsCache cache =
+          names.covers(scanner.start(), scanner.end())
+              ? WordTermsCache.NAMES
+              : WordTermsCache.WORDS;
       terms = cache.get(text, scanner.start(), scanner.end());
       next = 0;
     }
@@ -63,6 +79,7 @@ public final class GermanTokenizer extends Tokenizer {
     }
     scanner.reset(text, length);
     next = terms.size();
+    names.rewind();
   }
 
   @Override

@@ -22,10 +22,18 @@ public final class TextTerms {
 
   /** Visits all terms of a text. */
   public static void visit(String text, Visitor visitor) {
+    visit(text, NameSpans.NONE, visitor);
+  }
+
+  /** Visits all terms of a text in which names are known. */
+  public static void visit(String text, NameSpans names, Visitor visitor) {
+    names.rewind();
     char[] characters = text.toCharArray();
     int position = -1;
     for (var words = new WordScanner(characters, characters.length); words.next(); ) {
-      WordTerms terms = WordTermsCache.SHARED.get(characters, words.start(), words.end());
+      WordTermsCache cache =
+          names.covers(words.start(), words.end()) ? WordTermsCache.NAMES : WordTermsCache.WORDS;
+      WordTerms terms = cache.get(characters, words.start(), words.end());
       for (int i = 0; i < terms.size(); i++) {
         position += terms.increments()[i];
         visitor.term(

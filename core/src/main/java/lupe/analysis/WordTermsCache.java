@@ -1,5 +1,6 @@
 package lupe.analysis;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordTermsCache {
   /** One cache serves all tokenizers of the JVM; about 20 MB when full. */
-  static final WordTermsCache SHARED = new WordTermsCache();
+  static final WordTermsCache WORDS = new WordTermsCache(new WordTermsMaker()::make, 1 << 15);
 
-  private static final int SETS = 1 << 15;
+  /** The same for words that are names. */
+  static final WordTermsCache NAMES = new WordTermsCache(new WordTermsMaker()::makeName, 1 << 13);
+
   private static final int LONGEST = 48;
 
-  private final WordTermsMaker maker = new WordTermsMaker();
-  private final @Nullable Entry[] entries = new @Nullable Entry[2 * SETS];
+  private final Function<String, WordTerms> maker;
+  private final int sets;
+  private final @Nullable Entry[] entries;
+
+  private WordTermsCache(Function<String, WordTerms> maker, int sets) {
+    this.maker = maker;
+    this.sets = sets;
+    this.entries = new @Nullable Entry[2 * sets];
+  }
 
   private record Entry(char[] word, WordTerms terms) {
     boolean matches(char[] text, int start, int end) {
@@ -27,8 +37,8 @@ final class WordTermsCache {
 
   /** The terms of the word at these characters. */
   WordTerms get(char[] text, int start, int end) {
-    if (end - start > LONGEST) return maker.make(new String(text, start, end - start));
-    int slot = 2 * (hash(text, start, end) & (SETS - 1));
+    if (end - start > LONGEST) return maker.apply(new String(text, start, end - start));
+    int slot = 2 * (hash(text, start, end) & (sets - 1));
     Entry first = entries[slot];
     if (first != null && first.matches(text, start, end)) return first.terms;
     Entry second = entries[slot + 1];
@@ -38,15 +48,10 @@ final class WordTermsCache {
       return second.terms;
     }
     String word = new String(text, start, end - start);
-    Entry made = new Entry(word.toCharArray(), maker.make(word));
+    Entry made = new Entry(word.toCharArray(), maker.apply(word));
     entries[slot + 1] = first;
     entries[slot] = made;
     return made.terms;
-  }
-
-  /** The terms of a name. */
-  WordTerms getName(char[] text, int start, int end) {
-    return maker.makeName(new String(text, start, end - start));
   }
 
   private static int hash(char[] text, int start, int end) {

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lupe.analysis.GermanTokenizer;
+import lupe.analysis.NameSpans;
 import lupe.article.Article;
 import lupe.article.EntityType;
 import lupe.article.GivenEntity;
@@ -23,35 +25,45 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Articles made documents of the index. Thread-safe if the recogniser is. */
-public final class ArticleDocuments {
+/** Articles made documents of the index. A document is to be written before the next is made. */
+final class ArticleDocuments {
   private final EntityRecognizer recognizer;
+  private final GermanTokenizer titles = new GermanTokenizer();
+  private final GermanTokenizer teasers = new GermanTokenizer();
+  private final GermanTokenizer bodies = new GermanTokenizer();
 
   /** Documents with the names that this recogniser finds. */
-  public ArticleDocuments(EntityRecognizer recognizer) {
+  ArticleDocuments(EntityRecognizer recognizer) {
     this.recognizer = recognizer;
   }
 
   /** The document of an article. */
-  public Document document(Article article) {
+  Document document(Article article) {
     var document = new Document();
     document.add(new StringField(Schema.ID, article.id(), Field.Store.NO));
     document.add(new BinaryDocValuesField(Schema.HEAD, HeadCodec.encode(article)));
     document.add(new NumericDocValuesField(Schema.CONTENT, ArticleHash.of(article)));
-    addText(document, Schema.TITLE, article.title());
-    addText(document, Schema.TEASER, article.teaser());
-    addText(document, Schema.BODY, article.body());
+    List<Mention> mentions = recognizer.recognize(ArticleText.of(article));
+    addText(document, Schema.TITLE, article.title(), titles, ArticleText.inTitle(article, mentions));
+    addText(
+        document, Schema.TEASER, article.teaser(), teasers, ArticleText.inTeaser(article, mentions));
+    addText(document, Schema.BODY, article.body(), bodies, ArticleText.inBody(article, mentions));
     addPublished(document, article.published());
     addKeyword(document, Schema.SECTION, Schema.SECTION_NAME, article.section());
     addKeyword(document, Schema.SOURCE, Schema.SOURCE_NAME, article.source());
     article.authors().forEach(author -> document.add(new StoredField(Schema.AUTHOR, author)));
-    addNames(document, article);
+    addNames(document, article, mentions);
     return document;
   }
 
-  private static void addText(Document document, String field, @Nullable String text) {
+  private static void addText(
+      Document document,
+      String field,
+      @Nullable String text,
+      GermanTokenizer tokenizer,
+      NameSpans names) {
     if (text == null || text.isEmpty()) return;
-    document.add(new Field(field, text, Schema.TERMS));
+    document.add(new Field(field, tokenizer.text(text, names), Schema.TERMS));
     document.add(new StoredField(field, text));
   }
 
@@ -74,13 +86,12 @@ public final class ArticleDocuments {
     document.add(new SortedDocValuesField(nameField, new BytesRef(Keywords.cut(value))));
   }
 
-  private void addNames(Document document, Article article) {
+  private static void addNames(Document document, Article article, List<Mention> mentions) {
     Map<EntityType, Map<String, Integer>> names = new EnumMap<>(EntityType.class);
     for (GivenEntity given : article.entities()) {
       count(names, given.type(), given.name());
       document.add(new StoredField(Schema.GIVEN, given.type().name() + " " + given.name()));
     }
-    List<Mention> mentions = recognizer.recognize(ArticleText.of(article));
     mentions.forEach(mention -> count(names, mention.type(), mention.name()));
     if (!mentions.isEmpty()) {
       document.add(new StoredField(Schema.MENTIONS, MentionCodec.encode(mentions)));
@@ -95,7 +106,9 @@ public final class ArticleDocuments {
 
   private static void addNames(Document document, EntityType type, List<String> names) {
     for (String name : names) {
-      document.add(new StringField(EntityFields.keys(type), Keywords.key(name), Field.Store.NO));
+      for (String key : EntityFields.keysOf(type, name)) {
+        document.add(new StringField(EntityFields.keys(type), key, Field.Store.NO));
+      }
       document.add(
           new SortedSetDocValuesField(
               EntityFields.names(type), new BytesRef(Keywords.cut(name))));

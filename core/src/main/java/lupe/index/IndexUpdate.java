@@ -57,8 +57,7 @@ public final class IndexUpdate implements AutoCloseable {
                   .setRAMBufferSizeMB(settings.memory())
                   .setUseCompoundFile(false));
       threads =
-          new WriterThreads(
-              new ArticleDocuments(settings.recognizer()), writer, settings.threads());
+          new WriterThreads(settings.recognizer(), writer, settings.threads());
       opened = true;
     } finally {
       if (!opened) build.close();

@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import lupe.article.Article;
+import lupe.entity.EntityRecognizer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class WriterThreads implements AutoCloseable {
   private static final int QUEUE = 64;
 
-  private final ArticleDocuments documents;
   private final IndexWriter writer;
   private final List<Thread> threads = new ArrayList<>();
   private final List<BlockingQueue<Work>> queues = new ArrayList<>();
@@ -30,14 +30,13 @@ final class WriterThreads implements AutoCloseable {
     static final Work END = new Work(null, false);
   }
 
-  WriterThreads(ArticleDocuments documents, IndexWriter writer, int count) {
-    this.documents = documents;
+  WriterThreads(EntityRecognizer recognizer, IndexWriter writer, int count) {
     this.writer = writer;
     for (int i = 0; i < count; i++) {
       var queue = new ArrayBlockingQueue<Work>(QUEUE);
       queues.add(queue);
       threads.add(
-          Thread.ofPlatform().name("lupe-write-" + i).daemon().start(() -> work(queue)));
+          Thread.ofPlatform().name("lupe-write-" + i).daemon().start(() -> work(queue, new ArticleDocuments(recognizer))));
     }
   }
 
@@ -82,7 +81,7 @@ final class WriterThreads implements AutoCloseable {
     }
   }
 
-  private void work(BlockingQueue<Work> queue) {
+  private void work(BlockingQueue<Work> queue, ArticleDocuments documents) {
     try {
       for (Work work = queue.take(); ; work = queue.take()) {
         Article article = work.article;

@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lupe.analysis.NameSpans;
 import lupe.article.Article;
 import lupe.article.EntityType;
 import lupe.index.ArticleHead;
+import lupe.index.ArticleText;
 import lupe.index.StoredArticles;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.ScoreDoc;
@@ -53,9 +55,9 @@ final class Hits {
     StoredArticles.Found found = articles.article(doc);
     Article article = found.article();
     ArticleHead head = articles.head(doc);
-    List<TextMatch> inTitle = matcher.match(head.title());
-    List<TextMatch> inTeaser = matcher.match(article.teaser());
-    List<TextMatch> inBody = matcher.match(article.body());
+    List<TextMatch> inTitle = matcher.match(head.title(), titleNames(found));
+    List<TextMatch> inTeaser = matcher.match(article.teaser(), ArticleText.inTeaser(article, found.mentions()));
+    List<TextMatch> inBody = matcher.match(article.body(), ArticleText.inBody(article, found.mentions()));
     var matched = new EnumMap<Place, Reasons.Matched>(Place.class);
     matched.put(Place.TITLE, new Reasons.Matched(head.title(), inTitle));
     String teaser = article.teaser();
@@ -73,6 +75,14 @@ final class Hits {
         names(found, EntityType.PLACE),
         names(found, EntityType.ORGANISATION),
         List.of());
+  }
+
+  /** Where the first sentence stands for a missing title, its names are not looked up. */
+  private static NameSpans titleNames(StoredArticles.Found found) {
+    Article article = found.article();
+    return article.title().isEmpty()
+        ? NameSpans.NONE
+        : ArticleText.inTitle(article, found.mentions());
   }
 
   private static List<Snippet> snippets(

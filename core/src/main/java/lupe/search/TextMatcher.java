@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lupe.analysis.NameSpans;
 import lupe.analysis.TermKind;
 import lupe.analysis.TextTerms;
 import lupe.german.Spelling;
@@ -56,11 +57,12 @@ final class TextMatcher {
   }
 
   /** The matches in the order of the text; of several at one place the strongest. */
-  List<TextMatch> match(@Nullable String text) {
+  List<TextMatch> match(@Nullable String text, NameSpans names) {
     if (text == null || text.isEmpty()) return List.of();
     var found = new ArrayList<Found>();
     TextTerms.visit(
         text,
+        names,
         (term, position, start, end) -> {
           for (Use use : uses.getOrDefault(term, List.of())) {
             found.add(new Found(use, position, start, end));
