@@ -1,12 +1,15 @@
 package lupe.german;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** A word's key, and where in the word each character of the key comes from. */
 final class Folded {
   private final String word;
   private final String key;
-  private final int[] origins;
+  private final int @Nullable [] origins;
 
-  private Folded(String word, String key, int[] origins) {
+  private Folded(String word, String key, int @Nullable [] origins) {
     this.word = word;
     this.key = key;
     this.origins = origins;
@@ -14,34 +17,38 @@ final class Folded {
 
   static Folded of(String word) {
     StringBuilder key = new StringBuilder(word.length() + 4);
-    int[] origins = new int[word.length() + 5];
-    for (int start = 0, end; start < word.length(); start = end) {
-      end = endOfCharacter(word, start);
-      char c = word.charAt(start);
-      if (end == start + 1 && c >= 'a' && c <= 'z') {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        key.append((char) (c + ('a' - 'A')));
+      } else if (c < 0x80) {
         key.append(c);
       } else {
-        key.append(Spelling.key(word.substring(start, end)));
+        return ofForeign(word);
       }
-      origins = mark(origins, start, key.length());
     }
-    origins = mark(origins, word.length(), key.length() + 1);
-    return new Folded(word, key.toString(), origins);
+    return new Folded(word, key.toString(), null);
   }
 
-  /**
-   * Notes the origin of all characters of the key that have none yet; the last cell counts them.
-   */
-  private static int[] mark(int[] origins, int start, int length) {
-    int[] room =
-        length + 1 < origins.length ? origins : java.util.Arrays.copyOf(origins, length * 2 + 2);
-    int count = origins[origins.length - 1];
-    room[origins.length - 1] = 0;
-    for (int i = count; i < length; i++) {
-      room[i] = start;
+  /** A word with umlauts or other letters whose key is longer or shorter than it. */
+  private static Folded ofForeign(String word) {
+    StringBuilder key = new StringBuilder(word.length() + 4);
+    int[] origins = new int[word.length() + 4];
+    for (int start = 0, end; start < word.length(); start = end) {
+      end = endOfCharacter(word, start);
+      int from = key.length();
+      char c = word.charAt(start);
+      if (end == start + 1 && c < 0x80) {
+        key.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+      } else if (end > start + 1 || !Spelling.appendGerman(key, c)) {
+        key.append(Spelling.key(word.substring(start, end)));
+      }
+      if (key.length() > origins.length) {
+        origins = Arrays.copyOf(origins, key.length() * 2);
+      }
+      Arrays.fill(origins, from, key.length(), start);
     }
-    room[room.length - 1] = Math.max(count, length);
-    return room;
+    return new Folded(word, key.toString(), origins);
   }
 
   /** A surrogate pair, and combining marks, belong to what they stand on. */
@@ -65,6 +72,8 @@ final class Folded {
 
   /** The first character of the word that became this one of the key, or the word's length. */
   int origin(int keyIndex) {
-    return keyIndex >= key.length() ? word.length() : origins[keyIndex];
+    return keyIndex >= key.length()
+        ? word.length()
+        : origins == null ? keyIndex : origins[keyIndex];
   }
 }

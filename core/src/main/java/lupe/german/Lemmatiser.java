@@ -37,8 +37,7 @@ final class Lemmatiser {
   }
 
   /** The lemmas of a key, best first; empty if the lexicon has no word of this key. */
-  List<String> lemmas(String key, Case written) {
-    Reading[] readings = lexicon.readings(key);
+  List<String> lemmas(String key, Reading[] readings, Case written) {
     boolean adjective = any(readings, Kind.ADJECTIVE);
     boolean participle = any(readings, Kind.PARTICIPLE);
     int[] ranks = new int[readings.length];
@@ -111,11 +110,17 @@ final class Lemmatiser {
     }
   }
 
-  private static void addNew(List<String> lemmas, String lemma) {
-    String key = Spelling.key(lemma);
-    if (lemmas.stream().noneMatch(known -> Spelling.key(known).equals(key))) {
-      lemmas.add(lemma);
+  /** Adds a lemma unless it is there in some spelling. */
+  static void addNew(List<String> lemmas, String lemma) {
+    if (!lemmas.isEmpty()) {
+      String key = Spelling.key(lemma);
+      for (String known : lemmas) {
+        if (Spelling.key(known).equals(key)) {
+          return;
+        }
+      }
     }
+    lemmas.add(lemma);
   }
 
   /** Lower is better: tens tell the part of speech, ones the likelier among its readings. */

@@ -7,7 +7,7 @@ import lupe.german.lexicon.Reading;
 
 /** What the parts of a compound cost: the less likely, the more. */
 final class PartCosts {
-  private static final int NEVER = 1 << 20;
+  static final int NEVER = 1 << 20;
 
   /** Kinds of names that stand before nouns without a hyphen. */
   private static final int PLACES =
@@ -33,24 +33,24 @@ final class PartCosts {
 
   private PartCosts() {}
 
-  static int modifier(Reading reading, int length) {
+  static int modifier(Reading reading) {
     int family = 3 * reading.family();
     return switch (reading.kind()) {
       case NOUN_MODIFIER ->
           100
               + LINKS[reading.link().ordinal()]
               - family
-              + shortness(length)
+             
               + (reading.has(Reading.INFINITIVE) ? 30 : 0);
-      case VERB_MODIFIER -> 150 + LINKS[reading.link().ordinal()] - family + shortness(length);
-      case ADJECTIVE_MODIFIER -> 130 - family + shortness(length);
-      case NAME_MODIFIER -> reading.has(PLACES) ? 150 + shortness(length) : NEVER;
+      case VERB_MODIFIER -> 150 + LINKS[reading.link().ordinal()] - family;
+      case ADJECTIVE_MODIFIER -> 130 - family;
+      case NAME_MODIFIER -> reading.has(PLACES) ? 150 : NEVER;
       case CLOSED_MODIFIER, PARTICLE_MODIFIER -> 60 + 10 * reading.family();
       default -> NEVER;
     };
   }
 
-  static int head(Reading reading, Reading before, int length, Lemmatiser.Case written) {
+  static int head(Reading reading, Reading before, Lemmatiser.Case written) {
     if (reading.has(Reading.NO_HEAD)) {
       return NEVER;
     }
@@ -58,10 +58,10 @@ final class PartCosts {
     return switch (reading.kind()) {
       case NOUN ->
           reading.has(Reading.ADJECTIVAL)
-              ? 160 - family + shortness(length)
-              : 100 - family + shortness(length) + (reading.has(Reading.INFINITIVE) ? 40 : 0);
+              ? 160 - family
+              : 100 - family + (reading.has(Reading.INFINITIVE) ? 40 : 0);
       case ADJECTIVE, PARTICIPLE ->
-          (written == Lemmatiser.Case.CAPITALISED ? 150 : 80) - family + shortness(length);
+          (written == Lemmatiser.Case.CAPITALISED ? 150 : 80) - family;
       case NAME -> reading.has(PLACES) && isDirection(before) ? 100 : NEVER;
       default -> NEVER;
     };
@@ -72,15 +72,12 @@ final class PartCosts {
     return modifier.kind() == Kind.CLOSED_MODIFIER && modifier.has(Reading.DIRECTION);
   }
 
-  private static int shortness(int length) {
+  static int shortness(int length) {
     return length <= 2 ? 200 : length == 3 ? 20 : length == 4 ? 10 : 0;
   }
 
-  static int limit(Reading[] whole, int parts) {
-    boolean noun = false;
-    for (Reading reading : whole) {
-      noun |= reading.kind().isWord();
-    }
-    return parts * (noun ? 130 : 220);
+  /** The most that a split may cost. */
+  static int limit(boolean known, int parts) {
+    return parts * (known ? 130 : 220);
   }
 }

@@ -43,7 +43,8 @@ public final class Spelling {
     return key.toString();
   }
 
-  private static boolean appendGerman(StringBuilder key, char c) {
+  /** Appends what a German or near letter stands for; false if it is none of these. */
+  static boolean appendGerman(StringBuilder key, char c) {
     switch (c) {
       case 'ä', 'Ä', 'æ', 'Æ' -> key.append("ae");
       case 'ö', 'Ö', 'œ', 'Œ' -> key.append("oe");

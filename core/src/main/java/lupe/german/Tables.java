@@ -1,12 +1,9 @@
 package lupe.german;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HexFormat;
 import java.util.Objects;
-import java.util.zip.CRC32C;
 import lupe.german.lexicon.Lexicon;
 
 /**
@@ -20,21 +17,12 @@ record Tables(Lexicon lexicon, String fingerprint) {
   private static final int RULES = 1;
 
   static Tables load() {
-    try {
-      byte[] words = read("words.bin");
-      var sum = new CRC32C();
-      sum.update(words);
-      return new Tables(
-          Lexicon.read(new ByteArrayInputStream(words)),
-          RULES + "-" + HexFormat.of().toHexDigits((int) sum.getValue()));
+    try (InputStream in =
+        Objects.requireNonNull(Tables.class.getResourceAsStream("words.bin"), "words.bin")) {
+      Lexicon lexicon = Lexicon.read(in);
+      return new Tables(lexicon, RULES + "-" + lexicon.checksum());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] read(String name) throws IOException {
-    try (InputStream in = Objects.requireNonNull(Tables.class.getResourceAsStream(name), name)) {
-      return in.readAllBytes();
     }
   }
 }

@@ -16,6 +16,9 @@ final class WrittenWords {
   }
 
   WordAnalysis analyse(String word) {
+    if (isPlain(word)) {
+      return simple.analyse(word);
+    }
     List<Segment> segments = Segment.of(word);
     if (segments.isEmpty()) {
       return new WordAnalysis(word, List.of(word), List.of());
@@ -26,6 +29,20 @@ final class WrittenWords {
       return new WordAnalysis(word, analysis.lemmas(), shifted(analysis.parts(), only.start()));
     }
     return joined(word, segments);
+  }
+
+  /** Whether a word is letters only, with no capital behind a small one. */
+  private static boolean isPlain(String word) {
+    boolean small = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        small = true;
+      } else if (!Character.isLetter(c) || small && Character.isUpperCase(c)) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   /** Elektro-Auto has the parts of both its pieces and the lemma of Elektroauto. */

@@ -1,16 +1,19 @@
 package lupe.tables;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import lupe.german.lexicon.Alphabet;
 import lupe.german.lexicon.Lexicon;
 import lupe.german.lexicon.Reading;
@@ -39,44 +42,75 @@ final class LexiconWriter {
       set.forEach(reading -> outcome.add(unique.computeIfAbsent(reading, any -> unique.size())));
       automaton.add(key, outcomes.computeIfAbsent(outcome, any -> outcomes.size()));
     });
+    byte[] body = body(unique.keySet(), outcomes.keySet(), automaton.finish());
+    var checksum = new CRC32();
+    checksum.update(body);
     var data = new DataOutputStream(out);
     data.writeInt(Lexicon.MAGIC);
-    writeReadings(data, unique.keySet());
-    writeOutcomes(data, outcomes.keySet());
-    int[] cells = automaton.finish();
-    data.writeInt(cells.length);
-    for (int cell : cells) {
-      data.writeInt(cell);
-    }
+    data.writeInt((int) checksum.getValue());
+    data.write(body);
     data.flush();
   }
 
-  private static void writeReadings(DataOutputStream data, Set<Reading> readings)
-      throws IOException {
+  private static byte[] body(
+      Set<Reading> readings, Set<List<Integer>> outcomes, int[] cells) throws IOException {
     if (readings.size() > 1 << Short.SIZE) {
       throw new IllegalStateException(readings.size() + " readings are more than a short numbers");
     }
+    var endings = new ByteArrayOutputStream();
+    int[] packed = pack(readings, endings);
+    var bytes = new ByteArrayOutputStream();
+    var data = new DataOutputStream(bytes);
     data.writeInt(readings.size());
-    for (Reading reading : readings) {
-      data.writeByte(reading.kind().ordinal());
-      data.writeByte(reading.spelling());
-      data.writeBoolean(reading.umlaut());
-      data.writeByte(reading.strip());
-      data.writeInt(reading.features());
-      byte[] ending = reading.ending().getBytes(StandardCharsets.UTF_8);
-      data.writeByte(ending.length);
-      data.write(ending);
-    }
-  }
-
-  private static void writeOutcomes(DataOutputStream data, Set<List<Integer>> outcomes)
-      throws IOException {
+    data.writeInt(endings.size());
     data.writeInt(outcomes.size());
+    data.writeInt(outcomes.stream().mapToInt(List::size).sum());
+    data.writeInt(cells.length);
+    writeAll(data, packed);
+    int place = 0;
+    data.writeInt(place);
     for (List<Integer> outcome : outcomes) {
-      data.writeByte(outcome.size());
+      place += outcome.size();
+      data.writeInt(place);
+    }
+    writeAll(data, cells);
+    for (List<Integer> outcome : outcomes) {
       for (int reading : outcome) {
         data.writeShort(reading);
       }
+    }
+    endings.writeTo(data);
+    return bytes.toByteArray();
+  }
+
+  private static int[] pack(Set<Reading> readings, ByteArrayOutputStream endings) {
+    Map<String, Integer> places = new HashMap<>();
+    int[] packed = new int[readings.size() * Lexicon.READING];
+    int at = 0;
+    for (Reading reading : readings) {
+      byte[] ending = reading.ending().getBytes(StandardCharsets.UTF_8);
+      int place =
+          places.computeIfAbsent(
+              reading.ending(),
+              any -> {
+                int start = endings.size();
+                endings.writeBytes(ending);
+                return start;
+              });
+      packed[at++] =
+          reading.kind().ordinal() << 24
+              | reading.spelling() << 16
+              | (reading.umlaut() ? 1 << 8 : 0)
+              | reading.strip();
+      packed[at++] = reading.features();
+      packed[at++] = place << 8 | ending.length;
+    }
+    return packed;
+  }
+
+  private static void writeAll(DataOutputStream data, int[] integers) throws IOException {
+    for (int integer : integers) {
+      data.writeInt(integer);
     }
   }
 }
