@@ -1,6 +1,8 @@
 package lupe.index.generation;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -22,6 +24,8 @@ import lupe.index.IndexBusyException;
  */
 final class RebuildLock implements AutoCloseable {
   static final String FILE = "rebuild.lock";
+
+  private static final Logger LOG = System.getLogger(RebuildLock.class.getName());
 
   /** Beyond the text, which Windows would not let others read if it were locked. */
   private static final long LOCKED_POSITION = Long.MAX_VALUE - 1;
@@ -126,9 +130,14 @@ final class RebuildLock implements AutoCloseable {
     return key != null ? key : attributes.creationTime(); // Windows has no keys.
   }
 
-  private static void write(FileChannel channel, String self) throws IOException {
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(self.getBytes(StandardCharsets.UTF_8)), 0);
+  /** Tells others who holds it; on a full disk nobody is told, but the lock holds. */
+  private static void write(FileChannel channel, String self) {
+    try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(self.getBytes(StandardCharsets.UTF_8)), 0);
+    } catch (IOException e) {
+      LOG.log(Level.DEBUG, "the holder of the lock is not told", e);
+    }
   }
 
   private static String read(FileChannel channel) throws IOException {
