@@ -20,6 +20,7 @@ public final class GermanTokenizer extends Tokenizer {
   private final PositionIncrementAttribute incrementAttribute =
       addAttribute(PositionIncrementAttribute.class);
 
+  private final boolean marked;
   private NameSpans names = NameSpans.NONE;
   private final WordScanner scanner = new WordScanner(new char[0], 0);
   private char[] text = new char[4096];
@@ -27,14 +28,20 @@ public final class GermanTokenizer extends Tokenizer {
   private WordTerms terms = new WordTerms(new String[0], new int[0], new int[0], new int[0]);
   private int next;
 
-  /** A tokenizer with Lucene's standard attributes. */
+  /** A tokenizer whose terms tell their kind. */
   public GermanTokenizer() {
-    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY);
+    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, true);
   }
 
-  /** A tokenizer with attributes of this factory. */
-  public GermanTokenizer(AttributeFactory factory) {
+  /**
+   * A tokenizer with attributes of this factory.
+   *
+   * @param marked whether terms tell their kind by their first character; without marks a query of
+   *     another engine that knows nothing of them finds compounds by their parts
+   */
+  public GermanTokenizer(AttributeFactory factory, boolean marked) {
     super(factory);
+    this.marked = marked;
   }
 
   /**
@@ -61,7 +68,8 @@ public final class GermanTokenizer extends Tokenizer {
     }
     clearAttributes();
     int i = next++;
-    termAttribute.append(terms.terms()[i]);
+    String term = terms.terms()[i];
+    termAttribute.append(marked ? term : TermKind.key(term));
     incrementAttribute.setPositionIncrement(terms.increments()[i]);
     offsetAttribute.setOffset(
         correctOffset(scanner.start() + terms.starts()[i]),

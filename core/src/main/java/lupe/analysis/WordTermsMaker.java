@@ -47,7 +47,7 @@ final class WordTermsMaker {
   private void add(Collector out, String word, int offset) {
     WordAnalysis analysis = words.analyse(word);
     out.add(keys(analysis.lemmas()), TermKind.WORD, 1, offset, offset + word.length());
-    List<WordAnalysis.Part> parts = analysis.parts();
+    List<WordAnalysis.Part> parts = InnerCapital.in(word) ? List.of() : analysis.parts();
     for (int i = 0; i < parts.size(); i++) {
       WordAnalysis.Part part = parts.get(i);
       TermKind kind = i == parts.size() - 1 ? TermKind.HEAD : TermKind.MODIFIER;
