@@ -2,11 +2,10 @@ package lupe.load;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import lupe.load.bytes.CappedGzip;
 import lupe.load.bytes.Lines;
+import lupe.load.bytes.PeekedInput;
 import lupe.load.bytes.Utf16;
 import lupe.load.json.JsonValues;
 
@@ -14,24 +13,22 @@ import lupe.load.json.JsonValues;
 final class ArticleStream {
   private static final int HEAD = 1 << 16;
 
-  private final InputStream in;
-  private final byte[] head;
+  private final PeekedInput in;
   private final LoadLimits limits;
 
-  private ArticleStream(InputStream in, byte[] head, LoadLimits limits) {
+  private ArticleStream(PeekedInput in, LoadLimits limits) {
     this.in = in;
-    this.head = head;
     this.limits = limits;
   }
 
   /** Looks at the head of a stream and unpacks it. */
   static ArticleStream of(InputStream in, LoadLimits limits) throws IOException {
-    ArticleStream stream = peeked(in, limits);
-    if (Sniffer.isGzip(stream.head)) {
-      stream = peeked(new CappedGzip(stream.in, limits.gzipBytes(), limits.gzipRatio()), limits);
+    var peeked = PeekedInput.of(in, HEAD);
+    if (Sniffer.isGzip(peeked.head())) {
+      peeked = PeekedInput.of(new CappedGzip(peeked, limits.gzipBytes(), limits.gzipRatio()), HEAD);
     }
-    if (Utf16.isMarked(stream.head)) stream = peeked(Utf16.asUtf8(stream.in), limits);
-    return stream;
+    if (Utf16.isMarked(peeked.head())) peeked = PeekedInput.of(Utf16.asUtf8(peeked), HEAD);
+    return new ArticleStream(peeked, limits);
   }
 
   /**
@@ -41,7 +38,7 @@ final class ArticleStream {
    */
   boolean read(InputFile file, Records records) throws IOException {
     Path name = file.path().getFileName();
-    var sniffer = new Sniffer(head, name == null ? "" : name.toString());
+    var sniffer = new Sniffer(in.head(), name == null ? "" : name.toString());
     Format format = sniffer.format(file.named());
     switch (format) {
       case EMPTY -> empty(sniffer, records);
@@ -49,7 +46,7 @@ final class ArticleStream {
         if (!file.named()) return false;
         records.bad(0, sniffer.description() + "; wanted: text, JSON, CSV, HTML or a feed");
       }
-      default -> readerOf(format).read(in, records);
+      default -> readerOf(format, limits).read(in, records);
     }
     return true;
   }
@@ -62,11 +59,12 @@ final class ArticleStream {
 
   /** Reads JSON, whatever it looks like. */
   void readJson(Records records) throws IOException {
-    var sniffer = new Sniffer(head, "-.jsonl");
-    readerOf(sniffer.isSpreadJson() ? Format.JSON : Format.JSON_LINES).read(in, records);
+    var sniffer = new Sniffer(in.head(), "-.jsonl");
+    Format format = sniffer.isSpreadJson() ? Format.JSON : Format.JSON_LINES;
+    readerOf(format, limits).read(in, records);
   }
 
-  private ArticleReader readerOf(Format format) {
+  static ArticleReader readerOf(Format format, LoadLimits limits) {
     int longest = limits.articleBytes();
     return switch (format) {
       case JSON_LINES -> new JsonArticles(limits, stream -> new Lines(stream, longest));
@@ -77,24 +75,5 @@ final class ArticleStream {
       case TEXT -> new TextArticles(longest);
       case EMPTY, OTHER -> throw new IllegalArgumentException(format.name());
     };
-  }
-
-  /** The stream with what was read for the head still in it. */
-  private static ArticleStream peeked(InputStream in, LoadLimits limits) throws IOException {
-    byte[] buffer = new byte[HEAD];
-    int length = 0;
-    try {
-      int n = in.read(buffer);
-      while (n > 0) {
-        length += n;
-        n = in.read(buffer, length, HEAD - length);
-      }
-    } catch (IOException e) {
-      // What came before is read first; then the error comes again.
-    }
-    byte[] head = Arrays.copyOf(buffer, length);
-    var whole = new PushbackInputStream(in, HEAD);
-    whole.unread(head);
-    return new ArticleStream(whole, head, limits);
   }
 }

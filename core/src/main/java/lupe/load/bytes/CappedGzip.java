@@ -44,27 +44,30 @@ public final class CappedGzip extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
+    check();
     int b = super.read();
-    if (b >= 0) count(1);
+    if (b >= 0) unpacked++;
     return b;
   }
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    int n = super.read(bytes, offset, length);
-    if (n > 0) count(n);
+    check();
+    int n = super.read(bytes, offset, (int) Math.min(length, mostBytes + 1 - unpacked));
+    if (n > 0) unpacked += n;
     return n;
   }
 
   @Override
   public long skip(long n) throws IOException {
+    check();
     long skipped = super.skip(n);
-    count(skipped);
+    unpacked += skipped;
     return skipped;
   }
 
-  private void count(long n) throws IOException {
-    unpacked += n;
+  /** Asked before more is read, so that what came out so far is not lost. */
+  private void check() throws IOException {
     if (unpacked > mostBytes) {
       throw new TooMuchException(
           String.format(Locale.ROOT, "unpacks to more than %,d bytes", mostBytes));

@@ -13,11 +13,12 @@ public final class CsvFields {
 
   /** The fields of a record, which may have line breaks within quotes. */
   public static List<String> of(String record, char separator) {
+    boolean spaced = record.contains(separator + " \"");
     try {
       return CsvReader.builder()
           .fieldSeparator(separator)
-          .trimWhitespacesAroundQuotes(true)
-          .allowExtraCharsAfterClosingQuote(true)
+          .trimWhitespacesAroundQuotes(spaced)
+          .allowExtraCharsAfterClosingQuote(!spaced)
           .skipEmptyLines(false)
           .maxBufferSize(MOST_CHARS)
           .ofSingleCsvRecord(record)

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
  * <p>The words come from the templates of news sites and of WordPress, TYPO3, Drupal and Joomla.
  */
 final class Boilerplate {
+  private static final Splitter SPACE = Splitter.on(Pattern.compile("\\s+")).omitEmptyStrings();
+
   private static final ImmutableSet<String> TAGS =
       ImmutableSet.of(
           "nav", "footer", "aside", "form", "dialog", "menu", "figcaption", "input", "label");
@@ -55,7 +57,6 @@ final class Boilerplate {
   private static final ImmutableSet<String> TEASERS = words("teaser teasers teaserlist card cards");
 
   private static final Splitter WORD = Splitter.on(Pattern.compile("[-_\\s]+|(?<=[a-z])(?=[A-Z])"));
-  private static final Splitter SPACE = Splitter.on(Pattern.compile("\\s+")).omitEmptyStrings();
   private static final Pattern INVISIBLE =
       Pattern.compile("(?i).*(?:display:\\s*none|visibility:\\s*hidden).*", Pattern.DOTALL);
 
@@ -64,11 +65,15 @@ final class Boilerplate {
   /** Whether an element is no text of an article, by its tag or its own word. */
   static boolean isCertain(Element element) {
     return TAGS.contains(element.normalName())
-        || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+        || (element.attributesSize() > 0 && isMarked(element))
+        || (element.normalName().equals("header") && element.closest("article") == null);
+  }
+
+  private static boolean isMarked(Element element) {
+    return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
         || element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
-        || INVISIBLE.matcher(element.attr("style")).matches()
-        || (element.normalName().equals("header") && element.closest("article") == null);
+        || INVISIBLE.matcher(element.attr("style")).matches();
   }
 
   /** Whether an element is probably none, by the names that its author gave it. */

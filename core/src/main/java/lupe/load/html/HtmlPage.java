@@ -1,11 +1,9 @@
 package lupe.load.html;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import lupe.load.record.Dates;
 import lupe.load.record.Field;
 import lupe.load.record.RawArticle;
@@ -13,27 +11,9 @@ import lupe.load.record.TextCleaner;
 import lupe.load.text.Furniture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** One article as a web page. */
 public final class HtmlPage {
-  /** Class names of the lines between headline and text. */
-  private static final ImmutableSet<String> LEADS =
-      ImmutableSet.of(
-          "lead",
-          "intro",
-          "teaser",
-          "vorspann",
-          "standfirst",
-          "summary",
-          "dek",
-          "anreisser",
-          "anrisstext",
-          "subline",
-          "subtitle",
-          "leadtext",
-          "einleitung");
-
   /** Lines on top that say who wrote it when, how long it is to read, where it is filed. */
   private static final Pattern BYLINE =
       Pattern.compile(
@@ -53,37 +33,21 @@ public final class HtmlPage {
     var article = new RawArticle().plain();
     var metadata = new HtmlMetadata(page);
     metadata.read(article);
-    String lead = takeLead(page.body());
-    String text = new MainText(page.body()).text();
-    List<String> lines = withoutTop(List.of(text.split("\n", -1)), article.text(Field.TITLE));
+    var main = new MainText(page.body());
+    main.clean();
+    String lead = Lead.take(page.body());
+    List<String> lines = Furniture.cut(List.of(main.text().split("\n", -1)));
+    lines = withoutTop(lines, Strings.nullToEmpty(article.text(Field.TITLE)));
     String description = TextCleaner.line(metadata.description());
     if (lead.isEmpty() && isLead(lines, description)) {
       lead = lines.get(0);
       lines = lines.subList(1, lines.size());
     }
-    String body = joined(lines);
+    String body = TextCleaner.text(String.join("\n", lines));
     String told = metadata.articleBody();
     if (body.length() < TOO_SHORT && body.length() * 2 < told.length()) body = told;
     if (lead.isEmpty() && !isRepeated(description, body)) lead = description;
     return article.put(Field.TEASER, lead).put(Field.BODY, body);
-  }
-
-  private static String takeLead(Element body) {
-    for (Element element : body.select("p, div, h2")) {
-      if (!TextBlocks.isLeaf(element) || element.text().isBlank()) continue;
-      if (element.classNames().stream().noneMatch(HtmlPage::isLeadName)) continue;
-      if (element.closest("aside, nav, footer, ul") != null || TextBlocks.linked(element) > 0.5)
-        continue;
-      String lead = element.text();
-      element.remove();
-      return lead;
-    }
-    return "";
-  }
-
-  private static boolean isLeadName(String className) {
-    String[] words = className.toLowerCase(Locale.ROOT).split("[-_]+", -1);
-    return LEADS.contains(words[words.length - 1]);
   }
 
   /** Takes away headline, byline and date above the text, and buttons within it. */
@@ -111,9 +75,5 @@ public final class HtmlPage {
   private static boolean isRepeated(String description, String body) {
     String start = description.replaceFirst("\\s*(?:…|\\.\\.\\.|\\[…\\]|\\[\\.\\.\\.\\])$", "");
     return body.startsWith(start);
-  }
-
-  private static String joined(List<String> lines) {
-    return TextCleaner.text(Furniture.cut(lines).stream().collect(Collectors.joining("\n")));
   }
 }

@@ -2,9 +2,10 @@ package lupe.load.html;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.function.Predicate;
 import lupe.load.record.Markup;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /** Finds the element of a page that holds its article, and takes out of it what is none. */
 final class MainText {
@@ -26,17 +27,22 @@ final class MainText {
     this.body = body;
   }
 
-  /** The text of the article, one line a paragraph. */
-  String text() {
+  /** Takes out what is no text of an article, all over the page. */
+  void clean() {
     removeAll(element -> UNSEEN.contains(element.normalName()) || Boilerplate.isCertain(element));
     var blocks = new TextBlocks(body);
-    Element heading = heading();
+    Element heading = body.selectFirst("h1");
     removeAll(element ->
         Boilerplate.isLikely(element)
             && !blocks.isMost(element)
             && (heading == null || !isAbove(element, heading)));
-    Element container = container(new TextBlocks(body));
-    removeLinks(container);
+  }
+
+  /** The text of the article, one line a paragraph. */
+  String text() {
+    var blocks = new TextBlocks(body);
+    Element container = container(blocks);
+    removeLinks(container, blocks);
     return Markup.textOf(container);
   }
 
@@ -49,23 +55,15 @@ final class MainText {
     Element densest = blocks.densest();
     if (densest != null && blocks.isMost(densest)) return densest;
     Element first = body.selectFirst("article");
-    return first != null && blocks.below(body) == 0 ? first : body;
+    return first != null && !blocks.hasProse() ? first : body;
   }
 
-  private @Nullable Element heading() {
-    return body.selectFirst("h1");
-  }
-
-  @FunctionalInterface
-  private interface Test {
-    boolean matches(Element element);
-  }
-
-  /** Removes what matches; what lies below it is not asked. */
-  private void removeAll(Test test) {
-    for (Element element : body.getAllElements()) {
-      if (element != body && isAbove(body, element) && test.matches(element)) element.remove();
-    }
+  /** Removes what matches, with all that lies below it. */
+  private void removeAll(Predicate<Element> test) {
+    body.filter((node, depth) ->
+        node != body && node instanceof Element element && test.test(element)
+            ? FilterResult.REMOVE
+            : FilterResult.CONTINUE);
   }
 
   private static boolean isAbove(Element ancestor, Element element) {
@@ -76,13 +74,17 @@ final class MainText {
   }
 
   /** Lists and lines that are nothing but links lead to other articles. */
-  private static void removeLinks(Element container) {
-    for (Element element : container.getAllElements()) {
-      boolean list = element.normalName().equals("ul") || element.normalName().equals("ol");
-      if (element == container || !(list || TextBlocks.isLeaf(element))) continue;
-      if (element.text().length() <= LONGEST_LINKS && TextBlocks.linked(element) > MOSTLY_LINKED) {
-        element.remove();
-      }
-    }
+  private static void removeLinks(Element container, TextBlocks blocks) {
+    container.filter((node, depth) ->
+        node != container && node instanceof Element element && isLinks(element, blocks)
+            ? FilterResult.REMOVE
+            : FilterResult.CONTINUE);
+  }
+
+  private static boolean isLinks(Element element, TextBlocks blocks) {
+    boolean list = element.normalName().equals("ul") || element.normalName().equals("ol");
+    return (list || blocks.isParagraph(element))
+        && blocks.text(element) <= LONGEST_LINKS
+        && blocks.linkedShare(element) > MOSTLY_LINKED;
   }
 }

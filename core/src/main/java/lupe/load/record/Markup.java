@@ -40,7 +40,7 @@ public final class Markup {
           "canvas");
 
   private static final ImmutableSet<String> NEW_LINE =
-      ImmutableSet.of("br", "li", "tr", "dt", "dd", "caption", "option");
+      ImmutableSet.of("li", "tr", "dt", "dd", "caption", "option");
 
   private Markup() {}
 
@@ -83,9 +83,14 @@ public final class Markup {
 
     private void breakLine(Element element) {
       String name = element.normalName();
-      if (NEW_LINE.contains(name)) text.append('\n');
+      if (name.equals("br")) text.append('\n');
+      else if (NEW_LINE.contains(name)) newLine();
       else if (name.equals("td") || name.equals("th")) text.append(' ');
       else if (element.isBlock()) text.append("\n\n");
+    }
+
+    private void newLine() {
+      if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') text.append('\n');
     }
 
     private void appendCollapsed(String words) {
