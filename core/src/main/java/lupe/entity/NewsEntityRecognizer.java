@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import lupe.entity.tagger.Forms;
-import lupe.entity.tagger.Lexicon;
 import lupe.entity.tagger.Model;
 import lupe.entity.tagger.Span;
 import lupe.entity.tagger.Tagger;
@@ -29,9 +28,10 @@ public final class NewsEntityRecognizer implements EntityRecognizer {
         InputStream weights = resource("news.bin")) {
       Forms forms = Forms.read(words);
       tokenizer = new Tokenizer(forms);
+      var gazetteer = new Gazetteer();
       tagger =
           new Tagger(
-              Model.read(weights), new WordFeatures(forms, Lexicon.NONE), new WordClass(forms));
+              Model.read(weights), new WordFeatures(forms, gazetteer), new WordClass(forms), new lupe.entity.tagger.WordInfos(forms, gazetteer.phrases()));
       resolver = new NameResolver(forms);
     } catch (IOException e) {
       throw new UncheckedIOException("tables of lupe.entity cannot be read", e);

@@ -5,24 +5,33 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lupe.entity.tagger.DocumentHints;
 import lupe.entity.tagger.Labels;
 import lupe.entity.tagger.Tokenizer;
 import lupe.entity.tagger.Tokens;
 import lupe.entity.tagger.WordFeatures;
+import lupe.entity.tagger.WordInfo;
+import lupe.entity.tagger.WordInfos;
 
 /** Marked texts as sentences of numbered words and their labels. */
 final class Corpus {
-  /** A sentence: its words by number, and the label of each. */
-  record Sentence(int[] words, byte[] labels) {}
+  /**
+   * A sentence: the number of its document, its words by number, what other
+   * places of the document say of each, the known names that it is part of, and the label of each.
+   */
+  record Sentence(int document, int[] words, int[] hints, int[] marks, byte[] labels) {}
 
   private final Tokenizer tokenizer;
+  private final WordInfos infos;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
+  private int documents;
   private int tokens;
   private int lost;
 
-  Corpus(Tokenizer tokenizer) {
+  Corpus(Tokenizer tokenizer, WordInfos infos) {
+    this.infos = infos;
     this.tokenizer = tokenizer;
     number(WordFeatures.EDGE);
   }
@@ -47,6 +56,12 @@ final class Corpus {
   void add(GoldDocument document) {
     Tokens found = tokenizer.tokenize(document.text());
     byte[] labels = label(document, found);
+    WordInfo[] known = new WordInfo[found.count()];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = infos.of(document.text().substring(found.start(i), found.end(i)));
+    }
+    int[] hints = DocumentHints.of(known);
+    int[] marks = infos.phrases().mark(known);
     for (int i = 0; i < found.sentences(); i++) {
       int start = found.sentenceStart(i);
       int end = found.sentenceEnd(i);
@@ -57,9 +72,10 @@ final class Corpus {
       }
       byte[] own = Arrays.copyOfRange(labels, start, end);
       close(own);
-      sentences.add(new Sentence(numbers, own));
+      sentences.add(new Sentence(documents, numbers, Arrays.copyOfRange(hints, start, end), Arrays.copyOfRange(marks, start, end), own));
       tokens += own.length;
     }
+    documents++;
   }
 
   private byte[] label(GoldDocument document, Tokens found) {

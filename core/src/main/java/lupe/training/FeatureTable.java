@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lupe.entity.tagger.DocumentHints;
 import lupe.entity.tagger.Labels;
 import lupe.entity.tagger.Template;
 import lupe.entity.tagger.WordClass;
@@ -18,11 +19,18 @@ final class FeatureTable {
   private int size;
   private final int[][] featuresOfWord;
   private final int[] classOfWord;
+  private final int[][] featuresOfMarks;
+  private final int[][] featuresOfHints = new int[DocumentHints.COUNT][];
 
-  FeatureTable(Corpus corpus, WordFeatures features, WordClass classes, int rarest) {
-    int[] frequency = new int[corpus.words().size()];
+  FeatureTable(Corpus corpus, WordFeatures features, WordClass classes, int marks, int rarest) {
+    int[] last = new int[corpus.words().size()];
+    Arrays.fill(last, -1);
+    int[] frequency = new int[last.length];
     for (Corpus.Sentence sentence : corpus.sentences()) {
-      for (int word : sentence.words()) frequency[word]++;
+      for (int word : sentence.words()) {
+        if (last[word] != sentence.document()) frequency[word]++;
+        last[word] = sentence.document();
+      }
     }
     frequency[0] = rarest;
     Map<Long, Integer> counts = new HashMap<>();
@@ -45,6 +53,18 @@ final class FeatureTable {
       featuresOfWord[word] = Arrays.copyOf(buffer, count[0]);
       classOfWord[word] = classes.of(form);
     }
+    featuresOfMarks = new int[marks][];
+    for (int mark = 0; mark < marks; mark++) {
+      featuresOfMarks[mark] =
+          mark == 0 ? new int[0] : new int[] {number(Template.PHRASE, Template.PHRASE.key(mark))};
+    }
+    for (int mask = 0; mask < DocumentHints.COUNT; mask++) {
+      int[] buffer = new int[16];
+      int[] count = {0};
+      DocumentHints.features(
+          mask, (template, key) -> buffer[count[0]++] = number(template, key));
+      featuresOfHints[mask] = Arrays.copyOf(buffer, count[0]);
+    }
   }
 
   int number(Template template, long key) {
@@ -57,6 +77,16 @@ final class FeatureTable {
     bases[number] = size;
     size += template.width() * Labels.COUNT;
     return number;
+  }
+
+  /** Features of a mark. */
+  int[] marks(int mark) {
+    return featuresOfMarks[mark];
+  }
+
+  /** Features of a set of hints. */
+  int[] hints(int mask) {
+    return featuresOfHints[mask];
   }
 
   int[] features(int word) {

@@ -33,10 +33,10 @@ final class Trainer {
    * @param seed of all chance
    */
   record Settings(int epochs, int batch, float rate, float decay, float dropout, long seed) {
-    static final Settings DEFAULT = new Settings(6, 120, 0.1f, 0f, 0.2f, 20161124);
+    static final Settings DEFAULT = new Settings(10, 120, 0.1f, 0f, 0.2f, 20161124);
   }
 
-  private static final float EPS = 1;
+  private static final float EPS = 3;
   private final Corpus corpus;
   private final FeatureTable table;
   private final Settings settings;
@@ -179,6 +179,14 @@ final class Trainer {
         int from = slots[word(sentence, i)] * VECTOR;
         for (int k = 0; k < VECTOR; k++) scores[(i - 1) * L + k] += vectors[from + k];
       }
+      for (int i = 0; i < length; i++) {
+        for (int feature : table.hints(sentence.hints()[i])) {
+          addTo(scores, (i + 2) * L, feature, Template.HINTS);
+        }
+        for (int feature : table.marks(sentence.marks()[i])) {
+          addTo(scores, (i + 2) * L, feature, Template.PHRASE);
+        }
+      }
       for (int i = 1; i < length + 2; i++) {
         addTo(scores, i * L, pair(classes, i), Template.PAIR);
         addTo(scores, (i + 2) * L, skip(classes, i), Template.SKIP);
@@ -188,6 +196,14 @@ final class Trainer {
       for (int i = 1; i < length + 3; i++) {
         int to = slots[word(sentence, i)] * VECTOR;
         for (int k = 0; k < VECTOR; k++) gradients[to + k] += slopes[(i - 1) * L + k];
+      }
+      for (int i = 0; i < length; i++) {
+        for (int feature : table.hints(sentence.hints()[i])) {
+          learnAt(slopes, (i + 2) * L, feature, Template.HINTS);
+        }
+        for (int feature : table.marks(sentence.marks()[i])) {
+          learnAt(slopes, (i + 2) * L, feature, Template.PHRASE);
+        }
       }
       for (int i = 1; i < length + 2; i++) {
         learnAt(slopes, i * L, pair(classes, i), Template.PAIR);

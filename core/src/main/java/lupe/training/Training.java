@@ -5,23 +5,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import lupe.entity.tagger.Forms;
-import lupe.entity.tagger.Lexicon;
 import lupe.entity.tagger.Model;
 import lupe.entity.tagger.Tagger;
 import lupe.entity.tagger.Tokenizer;
 import lupe.entity.tagger.Tokens;
 import lupe.entity.tagger.WordClass;
 import lupe.entity.tagger.WordFeatures;
+import lupe.entity.tagger.WordInfos;
 
 /** From marked texts to the bytes of a model, and from a model to names in texts. */
 final class Training {
   private static final int RAREST = 2;
-  private static final float SMALLEST = 0.05f;
+  private static final float SMALLEST = 0.02f;
 
   private final Forms forms;
   private final Tokenizer tokenizer;
   private final WordFeatures features;
   private final WordClass classes;
+  private final WordInfos infos;
 
   Training() throws IOException {
     try (InputStream in = Forms.class.getResourceAsStream("/lupe/entity/names.bin")) {
@@ -29,15 +30,17 @@ final class Training {
       forms = Forms.read(in);
     }
     tokenizer = new Tokenizer(forms);
-    features = new WordFeatures(forms, Lexicon.NONE);
+    var gazetteer = new lupe.entity.Gazetteer();
+    features = new WordFeatures(forms, gazetteer);
     classes = new WordClass(forms);
+    infos = new WordInfos(forms, gazetteer.phrases());
   }
 
   byte[] train(List<GoldDocument> documents, Trainer.Settings settings, Trainer.Progress progress)
       throws IOException {
-    var corpus = new Corpus(tokenizer);
+    var corpus = new Corpus(tokenizer, infos);
     documents.forEach(corpus::add);
-    var table = new FeatureTable(corpus, features, classes, RAREST);
+    var table = new FeatureTable(corpus, features, classes, infos.phrases().marks(), RAREST);
     Model.Source source = new Trainer(corpus, table, settings).train(progress);
     var bytes = new ByteArrayOutputStream();
     Model.write(source, SMALLEST, bytes);
@@ -45,7 +48,7 @@ final class Training {
   }
 
   Tagger tagger(byte[] model) throws IOException {
-    return new Tagger(Model.read(new java.io.ByteArrayInputStream(model)), features, classes);
+    return new Tagger(Model.read(new java.io.ByteArrayInputStream(model)), features, classes, infos);
   }
 
   List<GoldName> names(Tagger tagger, String text) {

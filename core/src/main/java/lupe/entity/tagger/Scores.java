@@ -1,5 +1,7 @@
 package lupe.entity.tagger;
 
+import java.util.Arrays;
+
 /**
  * Scores of all labels for the words of one sentence, and room for what is computed from them; used
  * again from sentence to sentence, by one thread.
@@ -55,16 +57,17 @@ final class Scores {
     return local;
   }
 
-  void fill(String text, Tokens tokens, int start, int end) {
+  /** Adds up the scores of the words from {@code start} to {@code end} of a text. */
+  void fill(WordVector[] all, int[] hints, int[] marks, int start, int end) {
     length = end - start;
     grow();
-    java.util.Arrays.fill(scores, 0, (length + 2 * PAD) * L, 0f);
+    Arrays.fill(scores, 0, (length + 2 * PAD) * L, 0f);
     WordVector edge = vectors.edge();
-    WordVector[] words = this.words;
     words[0] = words[1] = words[length + 2] = words[length + 3] = edge;
+    System.arraycopy(all, start, words, 2, length);
     for (int i = 0; i < length; i++) {
-      int token = start + i;
-      words[i + 2] = vectors.of(text, tokens.start(token), tokens.end(token), tokens.hash(token));
+      if (hints[start + i] != 0) addHints(vectors.hints(hints[start + i]), (i + 2) * L);
+      if (marks[start + i] != 0) addHints(vectors.mark(marks[start + i]), (i + 2) * L);
     }
     for (int i = 1; i < length + 3; i++) addWord(words[i].scores, (i - 1) * L);
     float[] pairs = vectors.pairs();
@@ -82,6 +85,11 @@ final class Scores {
   private void addWord(float[] vector, int to) {
     float[] sums = scores;
     for (int k = 0; k < WordVector.WIDTH * L; k++) sums[to + k] += vector[k];
+  }
+
+  private void addHints(float[] vector, int to) {
+    float[] sums = scores;
+    for (int k = 0; k < vector.length; k++) sums[to + k] += vector[k];
   }
 
   private void addPair(float[] pairs, int from, int to) {

@@ -10,8 +10,8 @@ public final class Tagger {
   private final Marginals marginals;
 
   /** A tagger with the weights of a model. */
-  public Tagger(Model model, WordFeatures features, WordClass classes) {
-    this.vectors = new WordVectors(model, features, classes);
+  public Tagger(Model model, WordFeatures features, WordClass classes, WordInfos infos) {
+    this.vectors = new WordVectors(model, features, classes, infos);
     this.viterbi = new Viterbi(model);
     this.marginals = new Marginals(model);
   }
@@ -20,9 +20,17 @@ public final class Tagger {
   public List<Span> tag(String text, Tokens tokens) {
     var spans = new ArrayList<Span>();
     var scores = new Scores(vectors);
+    WordVector[] words = new WordVector[tokens.count()];
+    WordInfo[] infos = new WordInfo[words.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = vectors.of(text, tokens.start(i), tokens.end(i), tokens.hash(i));
+      infos[i] = words[i].info;
+    }
+    int[] hints = DocumentHints.of(infos);
+    int[] marks = vectors.marks(infos);
     for (int i = 0; i < tokens.sentences(); i++) {
       int start = tokens.sentenceStart(i);
-      scores.fill(text, tokens, start, tokens.sentenceEnd(i));
+      scores.fill(words, hints, marks, start, tokens.sentenceEnd(i));
       if (viterbi.run(scores)) collect(scores, start, spans);
     }
     return spans;

@@ -44,6 +44,10 @@ public enum Template {
   CLUSTER(-2, 2),
   /** How the word is used elsewhere. */
   USE(-1, 1),
+  /** A known name of one or more words that the word is part of. */
+  PHRASE(-1, 1),
+  /** What other places of the text say of the word. */
+  HINTS(-1, 1),
   /** Classes of two neighbours; positions count from the first of them. */
   PAIR(-1, 2),
   /** Classes of a word and of the next but one. */

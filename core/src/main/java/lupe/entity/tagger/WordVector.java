@@ -9,11 +9,13 @@ final class WordVector {
   static final int WIDTH = 2 * Template.REACH + 1;
 
   final long hash;
+  final WordInfo info;
   final int wordClass;
   final float[] scores;
 
-  WordVector(long hash, int wordClass, float[] scores) {
+  WordVector(long hash, WordInfo info, int wordClass, float[] scores) {
     this.hash = hash;
+    this.info = info;
     this.wordClass = wordClass;
     this.scores = scores;
   }

@@ -15,12 +15,16 @@ final class WordVectors {
   private final Model model;
   private final WordFeatures features;
   private final WordClass classes;
+  private final WordInfos infos;
   private final AtomicReferenceArray<WordVector> cache = new AtomicReferenceArray<>(SLOTS);
   private final float[] pairs = new float[WordClass.COUNT * WordClass.COUNT * PAIR_WIDTH];
   private final float[] skips = new float[WordClass.COUNT * WordClass.COUNT * Labels.COUNT];
+  private final float[][] hints = new float[DocumentHints.COUNT][];
+  private final float[][] marks;
   private final WordVector edge;
 
-  WordVectors(Model model, WordFeatures features, WordClass classes) {
+  WordVectors(Model model, WordFeatures features, WordClass classes, WordInfos infos) {
+    this.infos = infos;
     this.model = model;
     this.features = features;
     this.classes = classes;
@@ -30,7 +34,29 @@ final class WordVectors {
       origin = (pair - Template.SKIP.from) * Labels.COUNT;
       model.add(Template.SKIP, Template.SKIP.key(pair), skips, origin);
     }
+    int center = Labels.COUNT;
+    for (int mask = 0; mask < hints.length; mask++) {
+      float[] sums = hints[mask] = new float[Template.HINTS.width() * Labels.COUNT];
+      DocumentHints.features(mask, (template, key) -> model.add(template, key, sums, center));
+    }
+    marks = new float[infos.phrases().marks()][];
+    for (int mark = 0; mark < marks.length; mark++) {
+      float[] sums = marks[mark] = new float[Template.PHRASE.width() * Labels.COUNT];
+      Phrases.features(mark, (template, key) -> model.add(template, key, sums, center));
+    }
     edge = compute(WordFeatures.EDGE, Hash.of(WordFeatures.EDGE));
+  }
+
+  float[] mark(int mark) {
+    return marks[mark];
+  }
+
+  int[] marks(WordInfo[] words) {
+    return infos.phrases().mark(words);
+  }
+
+  float[] hints(int mask) {
+    return hints[mask];
   }
 
   /** Stands before and behind each sentence. */
@@ -62,6 +88,6 @@ final class WordVectors {
     float[] scores = new float[WordVector.WIDTH * Labels.COUNT];
     int origin = Template.REACH * Labels.COUNT;
     features.extract(word, (template, key) -> model.add(template, key, scores, origin));
-    return new WordVector(hash, classes.of(word), scores);
+    return new WordVector(hash, infos.of(word), classes.of(word), scores);
   }
 }

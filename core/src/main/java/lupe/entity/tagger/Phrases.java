@@ -1,0 +1,74 @@
+package lupe.entity.tagger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Known names of one or more words, found in a text whatever their inflection: {@code Weißen Hauses}
+ * is found as Weißes Haus.
+ */
+public final class Phrases {
+  private static final int PARTS = 4;
+
+  private record Phrase(long[] words, int kind) {}
+
+  private final Map<Long, List<Phrase>> phrases = new HashMap<>();
+  private final Map<String, Integer> kinds = new HashMap<>();
+
+  /** Adds a name. */
+  public void add(String name, String kind) {
+    String[] words = name.split(" ");
+    long[] stems = new long[words.length];
+    for (int i = 0; i < words.length; i++) stems[i] = Inflection.key(words[i]);
+    int number = kinds.computeIfAbsent(kind, k -> kinds.size());
+    phrases.computeIfAbsent(stems[0], k -> new ArrayList<>()).add(new Phrase(stems, number));
+  }
+
+  /** Whether a known name begins with a word. */
+  boolean mayBegin(long key) {
+    return phrases.containsKey(key);
+  }
+
+  /** How many different marks a word can have, with 0 for none. */
+  public int marks() {
+    return kinds.size() * PARTS + 1;
+  }
+
+  /** Marks the words of the longest known names: 0 for none, else its kind and the part of it. */
+  public int[] mark(WordInfo[] words) {
+    int[] marks = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      if (!words[i].beginsPhrase()) continue;
+      Phrase longest = null;
+      for (Phrase phrase : phrases.getOrDefault(words[i].inflection(), List.of())) {
+        if ((longest == null || phrase.words().length > longest.words().length)
+            && matches(phrase.words(), words, i)) {
+          longest = phrase;
+        }
+      }
+      if (longest == null) continue;
+      int length = longest.words().length;
+      for (int k = 0; k < length; k++) {
+        int part = length == 1 ? 0 : k == 0 ? 1 : k == length - 1 ? 3 : 2;
+        marks[i + k] = 1 + longest.kind() * PARTS + part;
+      }
+      i += length - 1;
+    }
+    return marks;
+  }
+
+  private static boolean matches(long[] phrase, WordInfo[] words, int at) {
+    if (at + phrase.length > words.length) return false;
+    for (int k = 1; k < phrase.length; k++) {
+      if (words[at + k].inflection() != phrase[k]) return false;
+    }
+    return true;
+  }
+
+  /** Hands the features of a mark to a sink. */
+  public static void features(int mark, FeatureSink sink) {
+    if (mark > 0) sink.add(Template.PHRASE, Template.PHRASE.key(mark));
+  }
+}
