@@ -41,6 +41,7 @@ final class ArticleDocuments {
   Document document(Article article) {
     var document = new Document();
     document.add(new StringField(Schema.ID, article.id(), Field.Store.NO));
+    document.add(new SortedDocValuesField(Schema.ID, new BytesRef(article.id())));
     document.add(new BinaryDocValuesField(Schema.HEAD, HeadCodec.encode(article)));
     document.add(new NumericDocValuesField(Schema.CONTENT, ArticleHash.of(article)));
     List<Mention> mentions = recognizer.recognize(ArticleText.of(article));

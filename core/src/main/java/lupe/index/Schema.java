@@ -8,7 +8,7 @@ public final class Schema {
   /** Number of this schema; part of the fingerprint of an index. */
   public static final int VERSION = 1;
 
-  /** Unique id; one term. */
+  /** Unique id; one term, and doc values. */
   public static final String ID = "id";
 
   /** Headline: terms; stored. */

@@ -11,6 +11,7 @@ import lupe.article.Article;
 import lupe.article.EntityType;
 import lupe.index.ArticleHead;
 import lupe.index.ArticleText;
+import lupe.german.Sentences;
 import lupe.index.StoredArticles;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.ScoreDoc;
@@ -27,7 +28,7 @@ final class Hits {
     this.reasons = new Reasons(targets);
   }
 
-  List<Hit> page(ArticleSearch.Ranked ranked, SearchRequest request) throws IOException {
+  List<Hit> page(Ranked ranked, SearchRequest request) throws IOException {
     var hits = new ArrayList<Hit>();
     int end = Math.min(ranked.docs().size(), request.offset() + request.limit());
     for (int i = request.offset(); i < end; i++) {
@@ -92,7 +93,15 @@ final class Hits {
     if (inBody.isEmpty() && article.teaser() != null) {
       return Snippets.of(Place.TEASER, article.teaser(), inTeaser, wanted);
     }
-    return Snippets.of(Place.BODY, article.body(), inBody, wanted);
+    return Snippets.of(Place.BODY, article.body(), behindTitle(article, inBody), wanted);
+  }
+
+  /** Where the first sentence is shown as the title, the extracts begin behind it. */
+  private static List<TextMatch> behindTitle(Article article, List<TextMatch> inBody) {
+    if (!article.title().isBlank()) return inBody;
+    int end = Sentences.end(article.body(), 0);
+    List<TextMatch> behind = inBody.stream().filter(match -> match.start() >= end).toList();
+    return behind.isEmpty() ? inBody : behind;
   }
 
   /** Names given and found, most frequent first, each once. */

@@ -36,8 +36,7 @@ final class Snippets {
 
   /** A whole text with its marks, such as a headline. */
   static Snippet whole(Place place, String text, List<TextMatch> matches) {
-    return new Snippet(
-        place, text, matches.stream().map(m -> new Snippet.Mark(m.start(), m.end())).toList());
+    return new Snippet(place, text, marks(matches, 0));
   }
 
   private static List<Sentence> sentences(String text, List<TextMatch> matches) {
@@ -82,13 +81,27 @@ final class Snippets {
     String shown =
         (cutBefore ? ELLIPSIS : "") + text.substring(start, end) + (cutAfter ? " …" : "");
     int shift = (cutBefore ? ELLIPSIS.length() : 0) - start;
+    int from = start;
+    int to = end;
+    List<TextMatch> visible =
+        sentence.matches.stream().filter(m -> m.start() >= from && m.end() <= to).toList();
+    return new Snippet(place, shown, marks(visible, shift));
+  }
+
+  /** Marks that touch each other become one. */
+  private static List<Snippet.Mark> marks(List<TextMatch> matches, int shift) {
     var marks = new ArrayList<Snippet.Mark>();
-    for (TextMatch match : sentence.matches) {
-      if (match.start() >= start && match.end() <= end) {
-        marks.add(new Snippet.Mark(match.start() + shift, match.end() + shift));
+    for (TextMatch match : matches) {
+      int from = match.start() + shift;
+      int to = match.end() + shift;
+      int last = marks.size() - 1;
+      if (last >= 0 && marks.get(last).to() == from) {
+        marks.set(last, new Snippet.Mark(marks.get(last).from(), to));
+      } else {
+        marks.add(new Snippet.Mark(from, to));
       }
     }
-    return new Snippet(place, shown, marks);
+    return marks;
   }
 
   private static int wordStart(String text, int from, int limit) {

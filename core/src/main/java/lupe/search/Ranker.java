@@ -1,0 +1,172 @@
+package lupe.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lupe.index.Schema;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.Weight;
+
+/**
+ * Puts documents in their order: those with all words first, then, if they are fewer than asked for,
+ * those with some of them. Equal scores are ordered by time and id, so that a rebuilt index answers
+ * alike.
+ */
+final class Ranker {
+  /** So many of the most relevant articles compete in the order "fresh". */
+  static final int FRESH_WINDOW = 1_000;
+
+  private final IndexSearcher searcher;
+  private final Weights weights;
+  private final long now;
+
+  /** A ranker for which now is this time, in epoch seconds. */
+  Ranker(IndexSearcher searcher, Weights weights, long now) {
+    this.searcher = searcher;
+    this.weights = weights;
+    this.now = now;
+  }
+
+  /**
+   * Ranks.
+   *
+   * @param wanted documents wanted
+   * @param words words that the query seeks
+   */
+  Ranked rank(Matching matching, Order order, int wanted, int words) throws IOException {
+    TopDocs complete = top(matching.complete(), order, wanted);
+    List<ScoreDoc> docs = new ArrayList<>(List.of(complete.scoreDocs));
+    long total = complete.totalHits.value();
+    boolean exact = complete.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+    if (order == Order.DATE || matching.isStrict()) return new Ranked(docs, ids(docs), total, exact, 0);
+    if (words >= weights.mixFrom()) {
+      TopDocs mixed = top(matching.partial(), order, wanted);
+      docs = List.of(mixed.scoreDocs);
+      long partial = Math.max(0, mixed.totalHits.value() - total);
+      return new Ranked(docs, matching(docs, matching.complete()), total, exact, partial);
+    }
+    Set<Integer> all = ids(docs);
+    long partial = 0;
+    if (docs.size() < wanted) {
+      var rest = new BooleanQuery.Builder();
+      rest.add(matching.partial(), Occur.MUST).add(matching.complete(), Occur.MUST_NOT);
+      TopDocs some = top(rest.build(), order, wanted - docs.size());
+      partial = some.totalHits.value();
+      addBelow(docs, some.scoreDocs);
+    }
+    return new Ranked(docs, all, total, exact, partial);
+  }
+
+  private static Set<Integer> ids(List<ScoreDoc> docs) {
+    Set<Integer> ids = new HashSet<>();
+    docs.forEach(doc -> ids.add(doc.doc));
+    return ids;
+  }
+
+  /** Those of the documents that match. */
+  private Set<Integer> matching(List<ScoreDoc> docs, Query query) throws IOException {
+    Weight weight =
+        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    Set<Integer> found = new HashSet<>();
+    for (ScoreDoc doc : docs) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
+      Scorer scorer = weight.scorer(leaf);
+      int inLeaf = doc.doc - leaf.docBase;
+      if (scorer != null && scorer.iterator().advance(inLeaf) == inLeaf) found.add(doc.doc);
+    }
+    return found;
+  }
+
+  /** Appends documents, their scores brought below those before them. */
+  private static void addBelow(List<ScoreDoc> docs, ScoreDoc[] more) {
+    if (more.length == 0) return;
+    float factor = 1;
+    if (!docs.isEmpty()) {
+      float lowest = docs.get(docs.size() - 1).score;
+      factor = Math.min(1, 0.99f * lowest / Math.max(more[0].score, Float.MIN_NORMAL));
+    }
+    for (ScoreDoc doc : more) docs.add(new ScoreDoc(doc.doc, doc.score * factor));
+  }
+
+  private TopDocs top(Query query, Order order, int wanted) throws IOException {
+    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    return switch (order) {
+      case RELEVANCE -> search(query, bestFirst(query), Math.min(wanted, most));
+      case DATE -> search(query, newestFirst(), Math.min(wanted, most));
+      case FRESH -> {
+        int window = Math.min(Math.max(wanted, FRESH_WINDOW), most);
+        yield freshest(search(query, bestFirst(query), window), wanted);
+      }
+    };
+  }
+
+  private TopDocs search(Query query, Sort sort, int wanted) throws IOException {
+    TopDocs top =
+        searcher.search(
+            query,
+            new TopFieldCollectorManager(sort, wanted, null, ArticleSearch.EXACT_UP_TO));
+    for (ScoreDoc doc : top.scoreDocs) {
+      Object score = ((org.apache.lucene.search.FieldDoc) doc).fields[0];
+      doc.score = score instanceof Float relevance ? relevance : 0;
+    }
+    return top;
+  }
+
+  /** Where nothing ranks, the newest are the best. */
+  private static Sort bestFirst(Query query) {
+    return query instanceof MatchAllDocsQuery
+        ? newestFirst()
+        : new Sort(SortField.FIELD_SCORE, byTime(), byId());
+  }
+
+  private static Sort newestFirst() {
+    return new Sort(byTime(), byId());
+  }
+
+  private static SortField byTime() {
+    return new SortField(Schema.TIME, SortField.Type.LONG, true, Long.MIN_VALUE);
+  }
+
+  private static SortField byId() {
+    return new SortField(Schema.ID, SortField.Type.STRING);
+  }
+
+  /** Relevance halves with age; articles without a date count as very old. */
+  private TopDocs freshest(TopDocs top, int wanted) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    List<ScoreDoc> docs = new ArrayList<>();
+    for (ScoreDoc doc : top.scoreDocs) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
+      NumericDocValues times = leaf.reader().getNumericDocValues(Schema.TIME);
+      boolean dated = times != null && times.advanceExact(doc.doc - leaf.docBase);
+      docs.add(new ScoreDoc(doc.doc, doc.score * freshness(dated ? times.longValue() : 0)));
+    }
+    docs.sort(Comparator.comparingDouble((ScoreDoc doc) -> -doc.score));
+    ScoreDoc[] best = docs.stream().limit(wanted).toArray(ScoreDoc[]::new);
+    return new TopDocs(top.totalHits, best);
+  }
+
+  private float freshness(long time) {
+    double days = Math.max(0, now - time) / 86_400.0;
+    return (float) Math.pow(0.5, days / ArticleSearch.HALF_LIFE_DAYS);
+  }
+}
