@@ -14,8 +14,8 @@ import lupe.german.Spelling;
 import lupe.german.lexicon.Kind;
 
 /**
- * Nouns that the dictionary lacks: from the word list of jwordsplitter, made of verbs with -ung, and
- * heads that stand in compounds only.
+ * Nouns that the dictionary lacks: from the word list of jwordsplitter, made of verbs with -ung,
+ * and heads that stand in compounds only.
  */
 final class MoreNouns {
   /** Where the artifact has its list. */
@@ -23,7 +23,9 @@ final class MoreNouns {
 
   private static final int SHORTEST = 4;
 
-  /** Endings that tell the gender, as in any German grammar; those that come first are tried first. */
+  /**
+   * Endings that tell the gender, as in any German grammar; those that come first are tried first.
+   */
   private static final Map<String, Integer> GENDERS_OF_ENDINGS =
       Map.ofEntries(
           Map.entry("ung", FEMININE),
@@ -41,6 +43,7 @@ final class MoreNouns {
           Map.entry("ment", NEUTER));
 
   private final Set<String> known = new HashSet<>();
+  private final Set<String> adjectives = new HashSet<>();
   private final List<Entry> more = new ArrayList<>();
 
   private MoreNouns() {}
@@ -48,7 +51,12 @@ final class MoreNouns {
   /** The nouns that the entries lack. */
   static List<Entry> of(List<Entry> entries) throws IOException {
     var nouns = new MoreNouns();
-    entries.forEach(entry -> nouns.known.add(Spelling.key(entry.form())));
+    for (Entry entry : entries) {
+      nouns.known.add(Spelling.key(entry.form()));
+      if (entry.kind() == Kind.ADJECTIVE) {
+        nouns.adjectives.add(entry.form());
+      }
+    }
     for (List<String> row : Rows.of("more-nouns.tsv")) {
       nouns.add(row.get(0), genderOf(row.get(1)));
     }
@@ -105,7 +113,7 @@ final class MoreNouns {
       String head = row.get(0);
       if (row.get(1).equals("NOUN")) {
         add(capitalise(head), genderOf(row.get(2)) | BOUND);
-      } else if (known.add(Spelling.key(head))) {
+      } else if (adjectives.add(head)) {
         more.add(new Entry(head, head, Kind.ADJECTIVE, BASE | BOUND));
         for (String ending : List.of("e", "em", "en", "er", "es")) {
           more.add(new Entry(head + ending, head, Kind.ADJECTIVE, OBLIQUE | BOUND));
