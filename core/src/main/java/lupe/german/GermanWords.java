@@ -9,6 +9,11 @@ public final class GermanWords {
     private static final GermanWords INSTANCE = new GermanWords(Tables.load());
   }
 
+  /** The rules of derivation are needed by few who analyse words. */
+  private static final class FamiliesHolder {
+    private static final Families INSTANCE = new Families(get().tables.lexicon());
+  }
+
   private final Tables tables;
   private final WrittenWords words;
   private final Genders genders;
@@ -44,7 +49,7 @@ public final class GermanWords {
    * itself; may be empty.
    */
   public List<String> family(String lemma) {
-    return List.of();
+    return FamiliesHolder.INSTANCE.of(lemma);
   }
 
   /** The form for the other gender (Kanzler: Kanzlerin, and back), or an empty list. */

@@ -2,6 +2,7 @@ package lupe.german;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import lupe.german.lexicon.Kind;
 import lupe.german.lexicon.Lexicon;
 import lupe.german.lexicon.Reading;
@@ -30,6 +31,13 @@ final class Lemmatiser {
   private static final int NEVER = 10_000;
   private static final int AFTER_ADJECTIVE = 70;
 
+  private static final int ONLY_IN_COMPOUNDS = 1000;
+
+  /**
+   * Verbs with a family of this size are no mere derivations of an adjective (schicken, weichen).
+   */
+  private static final int FREQUENT_VERB = 6;
+
   private final Lexicon lexicon;
 
   Lemmatiser(Lexicon lexicon) {
@@ -45,9 +53,11 @@ final class Lemmatiser {
     for (int i = 0; i < readings.length; i++) {
       Reading reading = readings[i];
       ranks[i] = NEVER;
-      if (reading.kind().isWord() && !reading.has(Reading.BOUND)) {
+      if (reading.kind().isWord()) {
         ranks[i] =
-            rank(reading, written) + amongAdjectives(reading, written, adjective, participle);
+            rank(reading, written)
+                + (reading.has(Reading.BOUND) ? ONLY_IN_COMPOUNDS : 0)
+                + amongAdjectives(reading, written, adjective, participle);
         best = Math.min(best, ranks[i]);
       }
     }
@@ -55,7 +65,7 @@ final class Lemmatiser {
     for (int rank = best; rank < NEVER; rank = next(ranks, rank)) {
       for (int i = 0; i < readings.length; i++) {
         if (ranks[i] == rank && isWorthNaming(best, rank)) {
-          addLemmas(lemmas, readings[i], key);
+          addLemmas(lemmas, readings[i], key, written);
         }
       }
     }
@@ -90,7 +100,7 @@ final class Lemmatiser {
           ? adjective || participle ? NEVER / 2 : 0
           : adjective ? AFTER_ADJECTIVE : 0;
     }
-    boolean plain = reading.has(Reading.BASE | Reading.RARE);
+    boolean plain = reading.has(Reading.BASE | Reading.RARE) && reading.family() < FREQUENT_VERB;
     return reading.kind() == Kind.VERB && adjective && plain ? AFTER_ADJECTIVE : 0;
   }
 
@@ -98,8 +108,9 @@ final class Lemmatiser {
     return rank - best < 25 || best >= 40 && rank < 200;
   }
 
-  private void addLemmas(List<String> lemmas, Reading reading, String key) {
-    addNew(lemmas, reading.lemma(key));
+  private void addLemmas(List<String> lemmas, Reading reading, String key, Case written) {
+    boolean adjective = written == Case.LOWER && reading.has(Reading.ADJECTIVAL);
+    addNew(lemmas, adjective ? adjective(reading.lemma(key)) : reading.lemma(key));
     if (reading.kind() == Kind.PARTICIPLE) {
       String participle = Spelling.key(reading.lemma(key));
       for (Reading verb : lexicon.readings(participle)) {
@@ -109,6 +120,12 @@ final class Lemmatiser {
         }
       }
     }
+  }
+
+  /** In lower case Leibeigene is of the adjective leibeigen, though only the noun is known. */
+  private static String adjective(String noun) {
+    String lower = noun.toLowerCase(Locale.GERMAN);
+    return lower.endsWith("e") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   /** Adds a lemma unless it is there in some spelling. */

@@ -23,6 +23,8 @@ final class NounGuesser {
           new Rule("innen", "in"),
           new Rule("chens", "chen"),
           new Rule("leins", "lein"),
+          new Rule("chen", "chen"),
+          new Rule("lein", "lein"),
           new Rule("reien", "rei"),
           new Rule("ellen", "elle"),
           new Rule("etten", "ette"),

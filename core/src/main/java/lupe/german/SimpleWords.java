@@ -9,6 +9,8 @@ import lupe.german.lexicon.Reading;
 
 /** Analyses words that are written in one piece, without hyphen, number or mark of gender. */
 final class SimpleWords {
+  private static final int LONGEST_ACRONYM = 5;
+
   private final Lexicon lexicon;
   private final Lemmatiser lemmatiser;
   private final UnknownForms unknownForms;
@@ -38,15 +40,33 @@ final class SimpleWords {
     Split split = mayBeCompound ? splitter.split(key, readings, written) : null;
     List<Part> parts = split == null ? List.of() : parts(split, folded, written);
     if (lemmas.isEmpty()) {
-      lemmas = split == null ? guess(key, written) : List.of(compoundLemma(split, key));
+      lemmas = split == null ? guess(word, key, written) : List.of(compoundLemma(split, key));
     }
     return new WordAnalysis(word, lemmas, parts);
   }
 
-  private static List<String> guess(String key, Lemmatiser.Case written) {
-    return written == Lemmatiser.Case.CAPITALISED
-        ? NounGuesser.lemmas(key)
-        : List.of(Stemmer.stem(key, false));
+  /**
+   * A word that neither dictionary nor rules know: letters with numbers and short words in capitals
+   * stay as they are; others lose their endings, fewer if written like a noun or name. Those typed
+   * in lower case may be either.
+   */
+  private static List<String> guess(String word, String key, Lemmatiser.Case written) {
+    if (!isLetters(key) || written == Lemmatiser.Case.UPPER && word.length() <= LONGEST_ACRONYM) {
+      return List.of(word);
+    }
+    List<String> nouns = NounGuesser.lemmas(key);
+    if (written != Lemmatiser.Case.LOWER) {
+      return nouns;
+    }
+    List<String> lemmas = new ArrayList<>(3);
+    String verb = UnknownForms.foreignVerb(key);
+    lemmas.add(verb == null ? Stemmer.stem(key) : verb);
+    nouns.forEach(noun -> Lemmatiser.addNew(lemmas, noun));
+    return lemmas;
+  }
+
+  private static boolean isLetters(String key) {
+    return key.chars().allMatch(Character::isLetter);
   }
 
   /** Militärhaushalt for Militär and Haushalte: the modifiers as they are, the head's lemma. */

@@ -16,13 +16,12 @@ final class Stemmer {
    * The stem of a word.
    *
    * @param word in lower case, in German spelling or as a key
-   * @param capitalised whether it is written like a noun, which never ends in an inflectional t
    */
-  static String stem(String word, boolean capitalised) {
+  static String stem(String word) {
     String letters = protect(dropPrefix(word));
     int end = letters.length();
     while (end >= SHORTEST) {
-      int cut = ending(letters, end, capitalised);
+      int cut = ending(letters, end);
       if (cut == 0) {
         break;
       }
@@ -36,13 +35,13 @@ final class Stemmer {
     return word.startsWith("ge") && word.length() >= 6 ? word.substring(2) : word;
   }
 
-  private static int ending(String word, int end, boolean capitalised) {
+  private static int ending(String word, int end) {
     if (end > 5
         && (endsWith(word, end, "em") || endsWith(word, end, "er") || endsWith(word, end, "nd"))) {
       return 2;
     }
     char last = word.charAt(end - 1);
-    boolean inflectional = last == 'e' || last == 's' || last == 'n' || last == 't' && !capitalised;
+    boolean inflectional = last == 'e' || last == 's' || last == 'n' || last == 't';
     return end >= SHORTEST && inflectional ? 1 : 0;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import lupe.german.lexicon.Kind;
 import lupe.german.lexicon.Lexicon;
 import lupe.german.lexicon.Reading;
+import lupe.german.lexicon.Umlauts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,9 @@ final class UnknownForms {
 
   /** Endings of verbs behind a stem or a past stem, longest first. */
   private static final List<String> VERB_ENDINGS =
-      List.of("test", "tet", "ten", "est", "te", "et", "st", "en", "e", "t");
+      List.of("test", "tet", "ten", "est", "end", "te", "et", "st", "en", "e", "t");
+
+  private static final String FOREIGN_STEM = "ier";
 
   /** Particles that are written together with verbs, longest first where one begins another. */
   private static final List<String> PARTICLES =
@@ -43,7 +46,18 @@ final class UnknownForms {
           "hinaus",
           "herum",
           "hinter",
+          "fertig",
+          "bereit",
           "durch",
+          "statt",
+          "krank",
+          "voll",
+          "leer",
+          "fern",
+          "klar",
+          "still",
+          "kalt",
+          "tot",
           "voran",
           "vorbei",
           "vor",
@@ -85,6 +99,14 @@ final class UnknownForms {
       lemma = inflected(key, VERB_ENDINGS, Kind.VERB, Kind.VERB);
     }
     return lemma == null ? particleVerb(key) : lemma;
+  }
+
+  /** Kampieren for kampierte, as verbs in -ieren are all inflected alike; else null. */
+  static @Nullable String foreignVerb(String key) {
+    int at = key.lastIndexOf(FOREIGN_STEM);
+    return at >= SHORTEST_BASE && VERB_ENDINGS.contains(key.substring(at + FOREIGN_STEM.length()))
+        ? Umlauts.restore(key.substring(0, at), 0) + FOREIGN_STEM + "en"
+        : null;
   }
 
   private @Nullable String adjective(String key) {
@@ -130,7 +152,7 @@ final class UnknownForms {
         String rest = key.substring(particle.length());
         String verb = verb(rest);
         if (verb != null) {
-          return lupe.german.lexicon.Umlauts.restore(particle, 0) + verb;
+          return Umlauts.restore(particle, 0) + verb;
         }
       }
     }

@@ -19,7 +19,7 @@ final class WrittenWords {
     if (isPlain(word)) {
       return simple.analyse(word);
     }
-    List<Segment> segments = Segment.of(word);
+    List<Segment> segments = Segment.of(Apostrophes.withoutGenitive(word));
     if (segments.isEmpty()) {
       return new WordAnalysis(word, List.of(word), List.of());
     }

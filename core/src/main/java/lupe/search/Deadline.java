@@ -20,7 +20,9 @@ final class Deadline implements QueryTimeout {
 
   /** So long from now; never if null. */
   static Deadline in(@Nullable Duration time) {
-    return time == null ? new Deadline(false, 0) : new Deadline(true, System.nanoTime() + time.toNanos());
+    return time == null
+        ? new Deadline(false, 0)
+        : new Deadline(true, System.nanoTime() + time.toNanos());
   }
 
   /** A reader that ends the expansion of terms in time, too. */

@@ -26,9 +26,9 @@ import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.Weight;
 
 /**
- * Puts documents in their order: those with all words first, then, if they are fewer than asked for,
- * those with some of them. Equal scores are ordered by time and id, so that a rebuilt index answers
- * alike.
+ * Puts documents in their order: those with all words first, then, if they are fewer than asked
+ * for, those with some of them. Equal scores are ordered by time and id, so that a rebuilt index
+ * answers alike.
  */
 final class Ranker {
   /** So many of the most relevant articles compete in the order "fresh". */
@@ -56,7 +56,8 @@ final class Ranker {
     List<ScoreDoc> docs = new ArrayList<>(List.of(complete.scoreDocs));
     long total = complete.totalHits.value();
     boolean exact = complete.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    if (order == Order.DATE || matching.isStrict()) return new Ranked(docs, ids(docs), total, exact, 0);
+    if (order == Order.DATE || matching.isStrict())
+      return new Ranked(docs, ids(docs), total, exact, 0);
     if (words >= weights.mixFrom()) {
       TopDocs mixed = top(matching.partial(), order, wanted);
       docs = List.of(mixed.scoreDocs);
@@ -83,8 +84,7 @@ final class Ranker {
 
   /** Those of the documents that match. */
   private Set<Integer> matching(List<ScoreDoc> docs, Query query) throws IOException {
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     Set<Integer> found = new HashSet<>();
     for (ScoreDoc doc : docs) {
@@ -122,8 +122,7 @@ final class Ranker {
   private TopDocs search(Query query, Sort sort, int wanted) throws IOException {
     TopDocs top =
         searcher.search(
-            query,
-            new TopFieldCollectorManager(sort, wanted, null, ArticleSearch.EXACT_UP_TO));
+            query, new TopFieldCollectorManager(sort, wanted, null, ArticleSearch.EXACT_UP_TO));
     for (ScoreDoc doc : top.scoreDocs) {
       Object score = ((org.apache.lucene.search.FieldDoc) doc).fields[0];
       doc.score = score instanceof Float relevance ? relevance : 0;

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import lupe.german.lexicon.Kind;
 import lupe.german.lexicon.Reading;
 import morfologik.stemming.DictionaryLookup;
@@ -39,21 +41,33 @@ final class Dictionary {
             (left, right) -> merge(kind, left, right));
       }
     }
+    Set<String> strong = strongLemmas(features.keySet());
     List<Entry> entries = new ArrayList<>(features.size());
-    features.forEach(
-        (name, bits) -> entries.add(new Entry(name.form, name.lemma, name.kind, bits)));
+    features.forEach((name, bits) ->
+        entries.add(withWeakLemma(new Entry(name.form, name.lemma, name.kind, bits), strong)));
     entries.sort(
         Comparator.comparing(Entry::form).thenComparing(Entry::lemma).thenComparing(Entry::kind));
     return entries;
   }
 
   /** Nouns declined like adjectives have one lemma in -e: Vorsitzender is Vorsitzende. */
-  private static String lemma(Name name, int features, Map<Name, Integer> all) {
-    if ((features & Reading.ADJECTIVAL) != 0 && name.lemma.endsWith("er")) {
-      String weak = name.lemma.substring(0, name.lemma.length() - 1);
-      return all.containsKey(new Name(weak, weak, Kind.NOUN)) ? weak : name.lemma;
+  private static Entry withWeakLemma(Entry entry, Set<String> strong) {
+    String lemma = entry.lemma();
+    return entry.kind() == Kind.NOUN && strong.contains(lemma)
+        ? new Entry(
+            entry.form(), lemma.substring(0, lemma.length() - 1), Kind.NOUN, entry.features())
+        : entry;
+  }
+
+  /** Lemmas in -er of which the form in -e is an inflection, too. */
+  private static Set<String> strongLemmas(Set<Name> names) {
+    Set<String> strong = new HashSet<>();
+    for (Name name : names) {
+      if (name.kind == Kind.NOUN && name.lemma.equals(name.form + "r")) {
+        strong.add(name.lemma);
+      }
     }
-    return name.lemma;
+    return strong;
   }
 
   /** A form is rare, a nominal infinitive or declined like an adjective only if it always is. */

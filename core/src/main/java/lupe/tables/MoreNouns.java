@@ -43,6 +43,7 @@ final class MoreNouns {
           Map.entry("ment", NEUTER));
 
   private final Set<String> known = new HashSet<>();
+  private final Set<String> adjectives = new HashSet<>();
   private final List<Entry> more = new ArrayList<>();
 
   private MoreNouns() {}
@@ -50,7 +51,12 @@ final class MoreNouns {
   /** The nouns that the entries lack. */
   static List<Entry> of(List<Entry> entries) throws IOException {
     var nouns = new MoreNouns();
-    entries.forEach(entry -> nouns.known.add(Spelling.key(entry.form())));
+    for (Entry entry : entries) {
+      nouns.known.add(Spelling.key(entry.form()));
+      if (entry.kind() == Kind.ADJECTIVE) {
+        nouns.adjectives.add(entry.form());
+      }
+    }
     for (List<String> row : Rows.of("more-nouns.tsv")) {
       nouns.add(row.get(0), genderOf(row.get(1)));
     }
@@ -83,23 +89,30 @@ final class MoreNouns {
     return false;
   }
 
-  /** Verbs with a prefix, and those in -ieren, have nouns in -ung. */
+  /**
+   * Of every verb there may be a noun for the action and one for who acts. Of verbs with a prefix
+   * and those in -ieren the first stands alone; the rest is met in compounds (Strippenzieher).
+   */
   private void addFromVerbs(List<Entry> entries) {
     for (Entry entry : entries) {
       String verb = entry.lemma();
       if (entry.kind() == Kind.VERB
           && entry.form().equals(verb)
           && verb.endsWith("en")
-          && (verb.endsWith("ieren") || hasPrefix(verb))) {
-        add(capitalise(verb.substring(0, verb.length() - 2) + "ung"), FEMININE);
+          && verb.length() > SHORTEST + 1) {
+        String stem = capitalise(verb.substring(0, verb.length() - 2));
+        add(stem + "ung", isProductive(verb) ? FEMININE : FEMININE | BOUND);
+        add(stem + "er", MASCULINE | BOUND);
       }
     }
   }
 
-  private static boolean hasPrefix(String verb) {
-    return List.of("be", "ent", "er", "ver", "zer", "miss", "ab", "an", "auf", "aus", "ein", "um")
-        .stream()
-        .anyMatch(prefix -> verb.startsWith(prefix) && verb.length() > prefix.length() + SHORTEST);
+  private static boolean isProductive(String verb) {
+    return verb.endsWith("ieren")
+        || List.of("be", "ent", "er", "ver", "zer", "miss", "ab", "an", "auf", "aus", "ein", "um")
+            .stream()
+            .anyMatch(
+                prefix -> verb.startsWith(prefix) && verb.length() > prefix.length() + SHORTEST);
   }
 
   private void addBoundHeads() throws IOException {
@@ -107,7 +120,7 @@ final class MoreNouns {
       String head = row.get(0);
       if (row.get(1).equals("NOUN")) {
         add(capitalise(head), genderOf(row.get(2)) | BOUND);
-      } else if (known.add(Spelling.key(head))) {
+      } else if (adjectives.add(head)) {
         more.add(new Entry(head, head, Kind.ADJECTIVE, BASE | BOUND));
         for (String ending : List.of("e", "em", "en", "er", "es")) {
           more.add(new Entry(head + ending, head, Kind.ADJECTIVE, OBLIQUE | BOUND));

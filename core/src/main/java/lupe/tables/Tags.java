@@ -109,9 +109,10 @@ final class Tags {
     return isRare(parts) ? RARE : OBLIQUE;
   }
 
-  /** Imperatives, subjunctives and the first person of the present are rare in news. */
+  /** Imperatives, subjunctives, the second person and the first of the present are rare in news. */
   private static boolean isRare(List<String> parts) {
-    return parts.contains("IMP")
+    return parts.contains("2")
+        || parts.contains("IMP")
         || parts.contains("KJ1")
         || parts.contains("KJ2")
         || parts.contains("1") && parts.contains("SIN") && parts.contains("PRÄ");

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lupe.german.lexicon.Kind;
+import lupe.german.lexicon.Reading;
 
 /** The tables of {@code lupe.german}. */
 final class WordTables {
@@ -30,6 +32,9 @@ final class WordTables {
   private static void write(Path words) throws IOException {
     List<Entry> entries = new ArrayList<>(Dictionary.read());
     entries.addAll(MoreNouns.of(entries));
+    for (List<String> row : Rows.of("more-words.tsv")) {
+      entries.add(new Entry(row.get(0), row.get(0), Kind.FUNCTION, Reading.BASE));
+    }
     List<Entry> modifiers = Modifiers.of(entries);
     var families = new FamilySizes(entries, modifiers);
     var lexicon = new LexiconWriter();
