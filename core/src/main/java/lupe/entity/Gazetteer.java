@@ -1,39 +1,30 @@
 package lupe.entity;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lupe.entity.tagger.FeatureSink;
+import lupe.entity.tagger.Hash;
 import lupe.entity.tagger.Lexicon;
 import lupe.entity.tagger.Phrases;
 import lupe.entity.tagger.Template;
 
 /** Names that we know beforehand, word by word, as features of the tagger. */
 public final class Gazetteer implements Lexicon {
-  private static final List<String> FILES =
-      List.of("places.tsv", "organisations.tsv", "persons.tsv", "firstnames.tsv");
+  private static final String FIRST_NAME = "first";
 
   private final Phrases phrases = new Phrases();
-  private final Map<String, Set<Integer>> lists = new HashMap<>();
-  private final Map<String, Integer> kinds = new HashMap<>();
+  private final Map<String, Set<Long>> lists = new HashMap<>();
 
-  /** Reads the lists that ship with Lupe. */
-  public Gazetteer() throws IOException {
-    for (String file : FILES) {
-      for (List<String> row : NameTable.rows(file)) {
-        add(row.get(0), row.get(1));
-        if (row.size() > 2) {
-          for (String variant : NameTable.variants(row.get(2))) add(variant, row.get(1));
-        }
-      }
+  /** The lists that ship with Lupe. */
+  public Gazetteer() {
+    for (KnownName known : KnownNames.get().all()) {
+      add(known.name(), known.kind());
+      for (String variant : known.variants()) add(variant, known.kind());
     }
-    for (String code : Locale.getISOCountries()) {
-      add(Locale.of("", code).getDisplayCountry(Locale.GERMAN), "country");
-    }
+    for (List<String> row : NameTable.rows("firstnames.tsv")) add(row.get(0), FIRST_NAME);
   }
 
   /** The names as wholes. */
@@ -42,8 +33,8 @@ public final class Gazetteer implements Lexicon {
   }
 
   private void add(String name, String kind) {
-    if (!kind.equals("first")) phrases.add(name, kind);
-    int number = kinds.computeIfAbsent(kind, k -> kinds.size());
+    if (!kind.equals(FIRST_NAME)) phrases.add(name, kind);
+    long number = Hash.of(kind);
     String[] words = name.split(" ");
     for (int i = 0; i < words.length; i++) {
       int place = words.length == 1 ? 0 : i == 0 ? 1 : i == words.length - 1 ? 2 : 3;
@@ -53,16 +44,16 @@ public final class Gazetteer implements Lexicon {
 
   @Override
   public void features(String word, FeatureSink sink) {
-    for (int list : lists.getOrDefault(word, Set.of())) {
+    for (long list : lists.getOrDefault(word, Set.of())) {
       sink.add(Template.LIST, Template.LIST.key(list));
     }
   }
 
   @Override
   public void stemFeatures(String stem, FeatureSink sink) {
-    for (int list : lists.getOrDefault(stem, Set.of())) {
+    for (long list : lists.getOrDefault(stem, Set.of())) {
       sink.add(Template.LIST, Template.LIST.key(list));
-      sink.add(Template.LIST, Template.LIST.key(1000 + list));
+      sink.add(Template.LIST, Template.LIST.key(~list));
     }
   }
 }

@@ -1,47 +1,63 @@
 package lupe.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lupe.article.EntityType;
 import lupe.entity.tagger.Forms;
-import lupe.entity.tagger.Stem;
 
 /** Gives the mentions of one article one name for each person, place and organisation. */
 final class NameResolver {
-  private final Forms forms;
+  private final KnownNames known = KnownNames.get();
+  private final Genitive genitive;
 
   NameResolver(Forms forms) {
-    this.forms = forms;
+    this.genitive = new Genitive(forms, known);
   }
 
-  List<Mention> resolve(List<Mention> mentions) {
-    Map<String, String> fullNames = new HashMap<>();
-    var named = new ArrayList<Mention>(mentions.size());
+  /** The mentions with their names. */
+  List<Mention> resolve(String text, List<Mention> mentions) {
+    Set<String> seen = new HashSet<>();
     for (Mention mention : mentions) {
-      Mention stripped = withName(mention, withoutGenitive(mention.text()));
-      named.add(stripped);
-      String name = stripped.name();
-      int space = name.lastIndexOf(' ');
-      if (mention.type() == EntityType.PERSON && space > 0) {
-        fullNames.putIfAbsent(name.substring(space + 1), name);
-      }
+      seen.add(mention.text());
+      if (mention.type() == EntityType.PERSON) seen.add(lastWord(mention.text()));
     }
-    named.replaceAll(mention ->
-        mention.type() == EntityType.PERSON
-            ? withName(mention, fullNames.getOrDefault(mention.name(), mention.name()))
-            : mention);
+    List<Mention> named = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) named.add(named(mention, baseName(mention, seen)));
+    Map<String, String> abbreviations = Abbreviated.in(text, named);
+    var persons = new PersonNames(named, known);
+    for (int i = 0; i < named.size(); i++) {
+      Mention mention = named.get(i);
+      String name = mention.name();
+      named.set(
+          i,
+          named(
+              mention,
+              mention.type() == EntityType.PERSON
+                  ? persons.fullName(name, mention.start())
+                  : canonical(mention.type(), abbreviations.getOrDefault(name, name))));
+    }
     return named;
   }
 
-  private String withoutGenitive(String text) {
-    int last = text.lastIndexOf(' ') + 1;
-    String word = text.substring(last);
-    return text.substring(0, last) + Stem.of(word, forms.of(word), forms);
+  private String baseName(Mention mention, Set<String> seen) {
+    String name = Spelling.oneLine(mention.text());
+    if (mention.type() == EntityType.PERSON) name = name.substring(Titles.length(name));
+    return genitive.strip(name, mention.type(), seen);
   }
 
-  private static Mention withName(Mention mention, String name) {
+  private String canonical(EntityType type, String name) {
+    KnownName found = known.find(type, name);
+    return found != null ? found.name() : Spelling.calm(name);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static Mention named(Mention mention, String name) {
     return new Mention(
         mention.start(), mention.end(), mention.type(), mention.text(), name, mention.confidence());
   }

@@ -63,7 +63,7 @@ public final class NewsEntityRecognizer implements EntityRecognizer {
       String written = text.substring(start, end);
       mentions.add(new Mention(start, end, span.type(), written, written, span.confidence()));
     }
-    return resolver.resolve(mentions);
+    return resolver.resolve(text, mentions);
   }
 
   private static final class Loaded {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import lupe.entity.tagger.DocumentHints;
 import lupe.entity.tagger.Labels;
+import lupe.entity.tagger.Phrases;
 import lupe.entity.tagger.Template;
 import lupe.entity.tagger.WordClass;
 import lupe.entity.tagger.WordFeatures;
@@ -22,7 +23,7 @@ final class FeatureTable {
   private final int[][] featuresOfMarks;
   private final int[][] featuresOfHints = new int[DocumentHints.COUNT][];
 
-  FeatureTable(Corpus corpus, WordFeatures features, WordClass classes, int marks, int rarest) {
+  FeatureTable(Corpus corpus, WordFeatures features, WordClass classes, Phrases phrases, int rarest) {
     int[] last = new int[corpus.words().size()];
     Arrays.fill(last, -1);
     int[] frequency = new int[last.length];
@@ -53,10 +54,12 @@ final class FeatureTable {
       featuresOfWord[word] = Arrays.copyOf(buffer, count[0]);
       classOfWord[word] = classes.of(form);
     }
-    featuresOfMarks = new int[marks][];
-    for (int mark = 0; mark < marks; mark++) {
-      featuresOfMarks[mark] =
-          mark == 0 ? new int[0] : new int[] {number(Template.PHRASE, Template.PHRASE.key(mark))};
+    featuresOfMarks = new int[phrases.marks()][];
+    for (int mark = 0; mark < featuresOfMarks.length; mark++) {
+      int[] buffer = new int[4];
+      int[] count = {0};
+      phrases.features(mark, (template, key) -> buffer[count[0]++] = number(template, key));
+      featuresOfMarks[mark] = Arrays.copyOf(buffer, count[0]);
     }
     for (int mask = 0; mask < DocumentHints.COUNT; mask++) {
       int[] buffer = new int[16];

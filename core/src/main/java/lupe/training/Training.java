@@ -40,7 +40,7 @@ final class Training {
       throws IOException {
     var corpus = new Corpus(tokenizer, infos);
     documents.forEach(corpus::add);
-    var table = new FeatureTable(corpus, features, classes, infos.phrases().marks(), RAREST);
+    var table = new FeatureTable(corpus, features, classes, infos.phrases(), RAREST);
     Model.Source source = new Trainer(corpus, table, settings).train(progress);
     var bytes = new ByteArrayOutputStream();
     Model.write(source, SMALLEST, bytes);

@@ -1,17 +1,13 @@
 package lupe.entity.tagger;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * What the dictionary says of each inflected form: a set of flags. Forms are told apart by 32 bits
@@ -112,29 +108,19 @@ public final class Forms {
 
   /** Reads a table of forms. */
   public static Forms read(InputStream in) throws IOException {
-    try (var data =
-        new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16))) {
-      int version = data.readInt();
-      if (version != VERSION) throw new IOException("table of forms has version " + version);
-      int[] keys = new int[data.readInt()];
-      int last = 0;
-      for (int i = 0; i < keys.length; i++) keys[i] = last += VarInt.read(data);
-      short[] flags = new short[keys.length];
-      byte[] raw = data.readNBytes(2 * keys.length);
-      for (int i = 0; i < flags.length; i++) {
-        flags[i] = (short) ((raw[2 * i] << 8) | (raw[2 * i + 1] & 0xff));
-      }
-      return new Forms(keys, flags);
-    }
+    var data = new ByteReader(in);
+    int version = data.readInt();
+    if (version != VERSION) throw new IOException("table of forms has version " + version);
+    int[] keys = new int[data.readInt()];
+    int last = 0;
+    for (int i = 0; i < keys.length; i++) keys[i] = last += data.readVarInt();
+    short[] flags = new short[keys.length];
+    for (int i = 0; i < flags.length; i++) flags[i] = data.readShort();
+    return new Forms(keys, flags);
   }
 
   /** A table that knows no form. */
   public static Forms none() {
     return new Forms(new int[0], new short[0]);
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(new int[] {keys.length}) + " forms";
   }
 }

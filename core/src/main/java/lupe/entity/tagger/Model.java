@@ -1,7 +1,5 @@
 package lupe.entity.tagger;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +7,6 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Learnt weights: for each feature how much it speaks for each label at each position near its
@@ -137,26 +134,23 @@ public final class Model {
 
   /** Reads a model. */
   public static Model read(InputStream in) throws IOException {
-    try (var data =
-        new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16))) {
-      int version = data.readInt();
-      if (version != VERSION) throw new IOException("model has version " + version);
-      float[] transitions = new float[Labels.COUNT * Labels.COUNT];
-      for (int i = 0; i < transitions.length; i++) transitions[i] = data.readFloat();
-      int[] keys = new int[data.readInt()];
-      byte[] places = new byte[data.readInt()];
-      short[] weights = new short[places.length];
-      int last = 0;
-      for (int i = 0; i < keys.length; i++) keys[i] = last += VarInt.read(data);
-      int[] starts = new int[keys.length + 1];
-      byte[] counts = data.readNBytes(keys.length);
-      for (int i = 0; i < keys.length; i++) starts[i + 1] = starts[i] + (counts[i] & 0xff);
-      data.readFully(places);
-      for (int i = 0; i < weights.length; i++) {
-        int value = VarInt.read(data);
-        weights[i] = (short) (value >>> 1 ^ -(value & 1));
-      }
-      return new Model(transitions, keys, starts, places, weights);
+    var data = new ByteReader(in);
+    int version = data.readInt();
+    if (version != VERSION) throw new IOException("model has version " + version);
+    float[] transitions = new float[Labels.COUNT * Labels.COUNT];
+    for (int i = 0; i < transitions.length; i++) transitions[i] = data.readFloat();
+    int[] keys = new int[data.readInt()];
+    byte[] places = new byte[data.readInt()];
+    short[] weights = new short[places.length];
+    int last = 0;
+    for (int i = 0; i < keys.length; i++) keys[i] = last += data.readVarInt();
+    int[] starts = new int[keys.length + 1];
+    for (int i = 0; i < keys.length; i++) starts[i + 1] = starts[i] + data.readUnsignedByte();
+    for (int i = 0; i < places.length; i++) places[i] = (byte) data.readUnsignedByte();
+    for (int i = 0; i < weights.length; i++) {
+      int value = data.readVarInt();
+      weights[i] = (short) (value >>> 1 ^ -(value & 1));
     }
+    return new Model(transitions, keys, starts, places, weights);
   }
 }

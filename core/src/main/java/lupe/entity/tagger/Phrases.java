@@ -15,14 +15,15 @@ public final class Phrases {
   private record Phrase(long[] words, int kind) {}
 
   private final Map<Long, List<Phrase>> phrases = new HashMap<>();
-  private final Map<String, Integer> kinds = new HashMap<>();
+  private final List<String> kinds = new ArrayList<>();
 
   /** Adds a name. */
   public void add(String name, String kind) {
     String[] words = name.split(" ");
     long[] stems = new long[words.length];
     for (int i = 0; i < words.length; i++) stems[i] = Inflection.key(words[i]);
-    int number = kinds.computeIfAbsent(kind, k -> kinds.size());
+    if (!kinds.contains(kind)) kinds.add(kind);
+    int number = kinds.indexOf(kind);
     phrases.computeIfAbsent(stems[0], k -> new ArrayList<>()).add(new Phrase(stems, number));
   }
 
@@ -68,7 +69,9 @@ public final class Phrases {
   }
 
   /** Hands the features of a mark to a sink. */
-  public static void features(int mark, FeatureSink sink) {
-    if (mark > 0) sink.add(Template.PHRASE, Template.PHRASE.key(mark));
+  public void features(int mark, FeatureSink sink) {
+    if (mark == 0) return;
+    long kind = Hash.of(kinds.get((mark - 1) / PARTS));
+    sink.add(Template.PHRASE, Template.PHRASE.key(kind * PARTS + (mark - 1) % PARTS));
   }
 }

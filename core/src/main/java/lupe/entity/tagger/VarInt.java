@@ -1,6 +1,5 @@
 package lupe.entity.tagger;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
@@ -14,15 +13,5 @@ final class VarInt {
       value >>>= 7;
     }
     out.writeByte(value);
-  }
-
-  static int read(DataInputStream in) throws IOException {
-    int value = 0;
-    for (int shift = 0; shift < 35; shift += 7) {
-      int next = in.readUnsignedByte();
-      value |= (next & 0x7f) << shift;
-      if (next < 0x80) return value;
-    }
-    throw new IOException("integer of more than five bytes");
   }
 }

@@ -42,7 +42,7 @@ final class WordVectors {
     marks = new float[infos.phrases().marks()][];
     for (int mark = 0; mark < marks.length; mark++) {
       float[] sums = marks[mark] = new float[Template.PHRASE.width() * Labels.COUNT];
-      Phrases.features(mark, (template, key) -> model.add(template, key, sums, center));
+      infos.phrases().features(mark, (template, key) -> model.add(template, key, sums, center));
     }
     edge = compute(WordFeatures.EDGE, Hash.of(WordFeatures.EDGE));
   }

@@ -1,0 +1,106 @@
+package lupe.entity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lupe.article.EntityType;
+import lupe.entity.tagger.Inflection;
+import org.jspecify.annotations.Nullable;
+
+/** The names that ship with Lupe, by each of their spellings. Immutable. */
+final class KnownNames {
+  private static final Map<EntityType, String> FILES =
+      new EnumMap<>(
+          Map.of(
+              EntityType.PERSON, "persons.tsv",
+              EntityType.PLACE, "places.tsv",
+              EntityType.ORGANISATION, "organisations.tsv"));
+
+  private final List<KnownName> all = new ArrayList<>();
+  private final Map<EntityType, Map<String, KnownName>> byKey = new HashMap<>();
+  private final Map<EntityType, Map<List<Long>, KnownName>> byInflection = new HashMap<>();
+  private final Map<String, KnownName> bySurname = new HashMap<>();
+
+  private KnownNames(Collection<KnownName> names) {
+    all.addAll(names);
+    for (EntityType type : EntityType.values()) {
+      byKey.put(type, new HashMap<>());
+      byInflection.put(type, new HashMap<>());
+    }
+    for (KnownName known : names) put(known, known.name());
+    for (KnownName known : names) known.variants().forEach(variant -> put(known, variant));
+    for (KnownName known : names) {
+      if (!known.alone()) continue;
+      String key = NameKey.of(known.name());
+      bySurname.putIfAbsent(key.substring(key.lastIndexOf(' ') + 1), known);
+    }
+  }
+
+  private void put(KnownName known, String spelling) {
+    byKey.get(known.type()).putIfAbsent(NameKey.of(spelling), known);
+    byInflection.get(known.type()).putIfAbsent(inflections(spelling), known);
+  }
+
+  static KnownNames get() {
+    return Loaded.INSTANCE;
+  }
+
+  private static KnownNames load() {
+    var names = new ArrayList<KnownName>();
+    FILES.forEach(
+        (type, file) -> {
+          for (List<String> row : NameTable.rows(file)) {
+            names.add(
+                new KnownName(
+                    row.get(0),
+                    type,
+                    row.get(1),
+                    NameTable.variants(NameTable.cell(row, 2)),
+                    NameTable.cell(row, 3).equals("alone")));
+          }
+        });
+    return new KnownNames(names);
+  }
+
+  /** All of them. */
+  List<KnownName> all() {
+    return all;
+  }
+
+  /** The known name of a type with this spelling or one like it, inflected or not; or null. */
+  @Nullable KnownName find(EntityType type, String spelling) {
+    KnownName known = byKey.getOrDefault(type, Map.of()).get(NameKey.of(spelling));
+    if (known != null) return known;
+    return byInflection.getOrDefault(type, Map.of()).get(inflections(spelling));
+  }
+
+  /** The known name with just this key, whatever its type. */
+  List<KnownName> byKey(String key) {
+    var found = new ArrayList<KnownName>();
+    for (EntityType type : EntityType.values()) {
+      KnownName known = byKey.getOrDefault(type, Map.of()).get(key);
+      if (known != null) found.add(known);
+    }
+    KnownName person = bySurname.get(key);
+    if (person != null && !found.contains(person)) found.add(person);
+    return found;
+  }
+
+  /** The person whom a surname alone means in news, or null. */
+  @Nullable KnownName bySurname(String surname) {
+    return bySurname.get(NameKey.of(surname));
+  }
+
+  private static List<Long> inflections(String name) {
+    var keys = new ArrayList<Long>();
+    for (String word : name.split(" ")) keys.add(Inflection.key(word));
+    return keys;
+  }
+
+  private static final class Loaded {
+    static final KnownNames INSTANCE = load();
+  }
+}
