@@ -157,7 +157,10 @@ public final class ArticleIndex implements AutoCloseable {
       return this;
     }
 
-    /** Size of the input in bytes, to make sure beforehand that the disk has room; default 0: unknown. */
+    /**
+     * Size of the input in bytes, to make sure beforehand that the disk has room; default 0:
+     * unknown.
+     */
     public Builder inputBytes(long bytes) {
       inputBytes = bytes;
       return this;

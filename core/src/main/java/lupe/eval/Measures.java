@@ -34,7 +34,11 @@ public final class Measures {
     long relevant = grades.values().stream().filter(grade -> grade > 0).count();
     if (relevant == 0) return 0;
     long found =
-        ranking.stream().limit(depth).filter(id -> grades.getOrDefault(id, 0) > 0).distinct().count();
+        ranking.stream()
+            .limit(depth)
+            .filter(id -> grades.getOrDefault(id, 0) > 0)
+            .distinct()
+            .count();
     return (double) found / relevant;
   }
 

@@ -37,7 +37,9 @@ public record Topic(String id, String query, List<String> tags) {
         throw new IOException(file + ":" + number + ": wanted: id TAB query, found: " + line);
       }
       List<String> tags =
-          columns.length < 3 || columns[2].isBlank() ? List.of() : Arrays.asList(columns[2].split(","));
+          columns.length < 3 || columns[2].isBlank()
+              ? List.of()
+              : Arrays.asList(columns[2].split(","));
       topics.add(new Topic(columns[0], columns[1], tags));
     }
     return topics;

@@ -8,7 +8,9 @@ import lupe.german.lexicon.Lexicon;
 import lupe.german.lexicon.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the parts of a compound apart again, until all are simple. Remembers what it met lately. */
+/**
+ * Takes the parts of a compound apart again, until all are simple. Remembers what it met lately.
+ */
 final class DeepSplitter {
   /**
    * A simple part.
@@ -24,8 +26,7 @@ final class DeepSplitter {
   }
 
   /** What a form with a reading was found to consist of. */
-  private record Known(
-      String form, Reading reading, Lemmatiser.Case written, List<Piece> pieces) {}
+  private record Known(String form, Reading reading, Lemmatiser.Case written, List<Piece> pieces) {}
 
   private static final int BITS = 12;
 
@@ -34,8 +35,7 @@ final class DeepSplitter {
 
   private final Lexicon lexicon;
   private final CompoundSplitter splitter;
-  private final AtomicReferenceArray<@Nullable Known> cache =
-      new AtomicReferenceArray<>(1 << BITS);
+  private final AtomicReferenceArray<@Nullable Known> cache = new AtomicReferenceArray<>(1 << BITS);
 
   DeepSplitter(Lexicon lexicon, CompoundSplitter splitter) {
     this.lexicon = lexicon;
@@ -75,9 +75,7 @@ final class DeepSplitter {
         reading.kind() == Kind.CLOSED_MODIFIER || reading.kind() == Kind.PARTICLE_MODIFIER
             ? null
             : splitter.split(
-                whole,
-                lexicon.readings(whole),
-                modifier ? Lemmatiser.Case.CAPITALISED : written);
+                whole, lexicon.readings(whole), modifier ? Lemmatiser.Case.CAPITALISED : written);
     return inner == null || inner.headStart() >= form.length()
         ? List.of(new Piece(0, form.length(), lemmas(form, reading)))
         : withLink(pieces(inner, whole, written), form);
@@ -87,8 +85,7 @@ final class DeepSplitter {
   private static List<Piece> withLink(List<Piece> pieces, String form) {
     int last = pieces.size() - 1;
     List<Piece> linked = new ArrayList<>(pieces);
-    linked.set(
-        last, new Piece(pieces.get(last).start(), form.length(), pieces.get(last).lemmas()));
+    linked.set(last, new Piece(pieces.get(last).start(), form.length(), pieces.get(last).lemmas()));
     return List.copyOf(linked);
   }
 

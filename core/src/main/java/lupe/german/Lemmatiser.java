@@ -46,7 +46,8 @@ final class Lemmatiser {
       Reading reading = readings[i];
       ranks[i] = NEVER;
       if (reading.kind().isWord() && !reading.has(Reading.BOUND)) {
-        ranks[i] = rank(reading, written) + amongAdjectives(reading, written, adjective, participle);
+        ranks[i] =
+            rank(reading, written) + amongAdjectives(reading, written, adjective, participle);
         best = Math.min(best, ranks[i]);
       }
     }
@@ -132,7 +133,10 @@ final class Lemmatiser {
           case UPPER -> upperCase(reading.kind());
         };
     rank += reading.has(Reading.BASE) ? 0 : 2;
-    rank += reading.kind() == Kind.ADJECTIVE && reading.isSelf() && reading.has(Reading.OBLIQUE) ? 3 : 0;
+    rank +=
+        reading.kind() == Kind.ADJECTIVE && reading.isSelf() && reading.has(Reading.OBLIQUE)
+            ? 3
+            : 0;
     rank += reading.has(Reading.RARE) ? 30 : 0;
     if (reading.kind() == Kind.VERB) {
       rank += reading.has(Reading.BASE | Reading.OBLIQUE) ? 0 : 6;

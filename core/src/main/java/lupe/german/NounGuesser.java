@@ -10,7 +10,9 @@ import lupe.german.lexicon.Umlauts;
 final class NounGuesser {
   private record Rule(String ending, String base) {}
 
-  /** Endings and what the base form has for them, longest first (Duden-Grammatik, Pluralbildung). */
+  /**
+   * Endings and what the base form has for them, longest first (Duden-Grammatik, Pluralbildung).
+   */
   private static final List<Rule> RULES =
       List.of(
           new Rule("schaften", "schaft"),
@@ -63,9 +65,7 @@ final class NounGuesser {
     int last = key.length() - 1;
     boolean doubtful =
         last > SHORTEST && key.charAt(last) == 's' && DOUBTFUL.indexOf(key.charAt(last - 1)) >= 0;
-    return doubtful
-        ? List.of(spelt(base), spelt(key.substring(0, last)))
-        : List.of(spelt(base));
+    return doubtful ? List.of(spelt(base), spelt(key.substring(0, last))) : List.of(spelt(base));
   }
 
   private static String spelt(String key) {

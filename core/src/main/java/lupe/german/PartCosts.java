@@ -40,7 +40,6 @@ final class PartCosts {
           100
               + LINKS[reading.link().ordinal()]
               - family
-             
               + (reading.has(Reading.INFINITIVE) ? 30 : 0);
       case VERB_MODIFIER -> 150 + LINKS[reading.link().ordinal()] - family;
       case ADJECTIVE_MODIFIER -> 130 - family;
@@ -60,8 +59,7 @@ final class PartCosts {
           reading.has(Reading.ADJECTIVAL)
               ? 160 - family
               : 100 - family + (reading.has(Reading.INFINITIVE) ? 40 : 0);
-      case ADJECTIVE, PARTICIPLE ->
-          (written == Lemmatiser.Case.CAPITALISED ? 150 : 80) - family;
+      case ADJECTIVE, PARTICIPLE -> (written == Lemmatiser.Case.CAPITALISED ? 150 : 80) - family;
       case NAME -> reading.has(PLACES) && isDirection(before) ? 100 : NEVER;
       default -> NEVER;
     };

@@ -3,19 +3,20 @@ package lupe.german;
 import java.util.Set;
 
 /**
- * Ends of sentences in German text. A full stop ends none behind an abbreviation (z. B., Dr., Mrd.),
- * an initial (J. Weber) or an ordinal number (24. Februar), unless a line ends there.
+ * Ends of sentences in German text. A full stop ends none behind an abbreviation (z. B., Dr.,
+ * Mrd.), an initial (J. Weber) or an ordinal number (24. Februar), unless a line ends there.
  */
 public final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "abs", "abt", "allg", "anm", "art", "aug", "az", "bd", "best", "betr", "bzgl", "bzw", "ca",
-          "chr", "co", "dez", "dgl", "dipl", "dr", "evtl", "feb", "febr", "frl", "geb", "gegr", "gem",
-          "ggf", "hbf", "hl", "hr", "hrsg", "ing", "inkl", "insb", "jan", "jh", "jr", "jul", "jun",
-          "kap", "lt", "max", "min", "mio", "mrd", "mr", "mrs", "ms", "msp", "mwst", "nov", "nr",
-          "okt", "phil", "prof", "rd", "rer", "sept", "sog", "sr", "st", "std", "str", "tel", "tgl",
-          "tsd", "u", "ugs", "usf", "usw", "verh", "vgl", "vs", "wg", "zzgl", "zz", "op", "cit",
-          "exkl", "stellv", "gez", "jahrh", "bspw", "hd", "nat", "med", "habil", "jur", "pol", "theol");
+          "abs", "abt", "allg", "anm", "art", "aug", "az", "bd", "best", "betr", "bzgl", "bzw",
+          "ca", "chr", "co", "dez", "dgl", "dipl", "dr", "evtl", "feb", "febr", "frl", "geb",
+          "gegr", "gem", "ggf", "hbf", "hl", "hr", "hrsg", "ing", "inkl", "insb", "jan", "jh", "jr",
+          "jul", "jun", "kap", "lt", "max", "min", "mio", "mrd", "mr", "mrs", "ms", "msp", "mwst",
+          "nov", "nr", "okt", "phil", "prof", "rd", "rer", "sept", "sog", "sr", "st", "std", "str",
+          "tel", "tgl", "tsd", "u", "ugs", "usf", "usw", "verh", "vgl", "vs", "wg", "zzgl", "zz",
+          "op", "cit", "exkl", "stellv", "gez", "jahrh", "bspw", "hd", "nat", "med", "habil", "jur",
+          "pol", "theol");
 
   private Sentences() {}
 

@@ -63,8 +63,7 @@ final class SimpleWords {
   private List<Part> parts(Split split, Folded folded, Lemmatiser.Case written) {
     List<Part> parts = new ArrayList<>(4);
     for (DeepSplitter.Piece piece : deepSplitter.pieces(split, folded.key(), written)) {
-      parts.add(
-          new Part(folded.origin(piece.start()), folded.origin(piece.end()), piece.lemmas()));
+      parts.add(new Part(folded.origin(piece.start()), folded.origin(piece.end()), piece.lemmas()));
     }
     return parts;
   }

@@ -58,9 +58,7 @@ record Split(List<Integer> ends, List<Reading> readings) {
 
   /** The whole in German spelling, in lower case. */
   String spelling(String key) {
-    return modifiers(key)
-        .append(head().form(key.substring(headStart())))
-        .toString();
+    return modifiers(key).append(head().form(key.substring(headStart()))).toString();
   }
 
   /** All parts but the last in German spelling, in lower case. */

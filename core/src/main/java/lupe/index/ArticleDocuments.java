@@ -44,9 +44,14 @@ final class ArticleDocuments {
     document.add(new BinaryDocValuesField(Schema.HEAD, HeadCodec.encode(article)));
     document.add(new NumericDocValuesField(Schema.CONTENT, ArticleHash.of(article)));
     List<Mention> mentions = recognizer.recognize(ArticleText.of(article));
-    addText(document, Schema.TITLE, article.title(), titles, ArticleText.inTitle(article, mentions));
     addText(
-        document, Schema.TEASER, article.teaser(), teasers, ArticleText.inTeaser(article, mentions));
+        document, Schema.TITLE, article.title(), titles, ArticleText.inTitle(article, mentions));
+    addText(
+        document,
+        Schema.TEASER,
+        article.teaser(),
+        teasers,
+        ArticleText.inTeaser(article, mentions));
     addText(document, Schema.BODY, article.body(), bodies, ArticleText.inBody(article, mentions));
     addPublished(document, article.published());
     addKeyword(document, Schema.SECTION, Schema.SECTION_NAME, article.section());
@@ -110,8 +115,7 @@ final class ArticleDocuments {
         document.add(new StringField(EntityFields.keys(type), key, Field.Store.NO));
       }
       document.add(
-          new SortedSetDocValuesField(
-              EntityFields.names(type), new BytesRef(Keywords.cut(name))));
+          new SortedSetDocValuesField(EntityFields.names(type), new BytesRef(Keywords.cut(name))));
     }
   }
 }

@@ -56,8 +56,7 @@ public final class IndexUpdate implements AutoCloseable {
               new IndexWriterConfig(new GermanNewsAnalyzer())
                   .setRAMBufferSizeMB(settings.memory())
                   .setUseCompoundFile(false));
-      threads =
-          new WriterThreads(settings.recognizer(), writer, settings.threads());
+      threads = new WriterThreads(settings.recognizer(), writer, settings.threads());
       opened = true;
     } finally {
       if (!opened) build.close();
@@ -75,7 +74,8 @@ public final class IndexUpdate implements AutoCloseable {
       case REPLACED -> replaced++;
       case UNCHANGED -> unchanged++;
     }
-    if (change != Change.UNCHANGED) explaining(() -> threads.write(article, change == Change.REPLACED));
+    if (change != Change.UNCHANGED)
+      explaining(() -> threads.write(article, change == Change.REPLACED));
     return change;
   }
 
@@ -103,11 +103,10 @@ public final class IndexUpdate implements AutoCloseable {
    */
   public IndexReceipt commit(SampleCheck check, PublicationGate gate) throws IOException {
     explaining(threads::finish);
-    explaining(
-        () -> {
-          writer.commit();
-          writer.close();
-        });
+    explaining(() -> {
+      writer.commit();
+      writer.close();
+    });
     known.close();
     Contents contents = counted();
     boolean nothingChanged = added + replaced + deleted == 0;

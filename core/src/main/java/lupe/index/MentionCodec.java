@@ -63,8 +63,7 @@ public final class MentionCodec {
         EntityType type = TYPES[in.readByte()];
         String name = names[in.readVInt()];
         double confidence = in.readByte() / 100.0;
-        mentions.add(
-            new Mention(start, end, type, text.substring(start, end), name, confidence));
+        mentions.add(new Mention(start, end, type, text.substring(start, end), name, confidence));
       }
       return mentions;
     } catch (IOException e) {

@@ -26,7 +26,9 @@ public final class Schema {
   /** Day of publication as epoch day: points and doc values. */
   public static final String DAY = "day";
 
-  /** Time of publication in epoch seconds, the start of the day if only that is known: doc values. */
+  /**
+   * Time of publication in epoch seconds, the start of the day if only that is known: doc values.
+   */
   public static final String TIME = "time";
 
   /** Section: spelling key as a term. */

@@ -36,7 +36,10 @@ final class WriterThreads implements AutoCloseable {
       var queue = new ArrayBlockingQueue<Work>(QUEUE);
       queues.add(queue);
       threads.add(
-          Thread.ofPlatform().name("lupe-write-" + i).daemon().start(() -> work(queue, new ArticleDocuments(recognizer))));
+          Thread.ofPlatform()
+              .name("lupe-write-" + i)
+              .daemon()
+              .start(() -> work(queue, new ArticleDocuments(recognizer))));
     }
   }
 

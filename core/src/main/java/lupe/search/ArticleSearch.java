@@ -56,10 +56,12 @@ public final class ArticleSearch {
     Query tree = withFilters(parsed.tree(), request.filters());
     var words = new QueryWords(request.bridges(), weights);
     Matching matching =
-        new RankingQueries(TextFields.all(weights), request.bridges(), words, filters).matching(tree);
+        new RankingQueries(TextFields.all(weights), request.bridges(), words, filters)
+            .matching(tree);
     IndexSearcher searcher = searcher();
     Ranked ranked = rank(searcher, matching, request, Targets.of(tree, words).size());
-    var hits = new Hits(reader, new TextMatcher(Targets.of(tree, words), words), Targets.of(tree, words));
+    var hits =
+        new Hits(reader, new TextMatcher(Targets.of(tree, words), words), Targets.of(tree, words));
     List<Hit> page = hits.page(ranked, request);
     return new SearchResult(
         request.text(),
@@ -98,8 +100,7 @@ public final class ArticleSearch {
   record Ranked(
       List<ScoreDoc> docs, Set<Integer> complete, long total, boolean totalIsExact, long partial) {}
 
-  private Ranked rank(
-      IndexSearcher searcher, Matching matching, SearchRequest request, int words)
+  private Ranked rank(IndexSearcher searcher, Matching matching, SearchRequest request, int words)
       throws IOException {
     int wanted = Math.max(1, request.offset() + request.limit());
     boolean byRelevance = request.order() == Order.RELEVANCE;
@@ -148,13 +149,15 @@ public final class ArticleSearch {
       throws IOException {
     int bounded = Math.min(wanted, Math.max(1, searcher.getIndexReader().maxDoc()));
     return switch (request.order()) {
-      case RELEVANCE, FRESH -> searcher.search(
-          query,
-          new org.apache.lucene.search.TopScoreDocCollectorManager(bounded, null, EXACT_UP_TO));
-      case DATE -> searcher.search(
-          query,
-          new org.apache.lucene.search.TopFieldCollectorManager(
-              newestFirst(), bounded, null, EXACT_UP_TO));
+      case RELEVANCE, FRESH ->
+          searcher.search(
+              query,
+              new org.apache.lucene.search.TopScoreDocCollectorManager(bounded, null, EXACT_UP_TO));
+      case DATE ->
+          searcher.search(
+              query,
+              new org.apache.lucene.search.TopFieldCollectorManager(
+                  newestFirst(), bounded, null, EXACT_UP_TO));
     };
   }
 

@@ -24,8 +24,8 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words letter for letter. The index holds lemmas, so the articles that match by lemma are looked at
- * in their stored text. Upper and lower case, ä and ae, ß and ss are the same letters.
+ * Words letter for letter. The index holds lemmas, so the articles that match by lemma are looked
+ * at in their stored text. Upper and lower case, ä and ae, ß and ss are the same letters.
  */
 final class ExactQuery extends Query {
   private final Query candidates;

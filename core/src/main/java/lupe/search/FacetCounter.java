@@ -157,7 +157,8 @@ final class FacetCounter {
 
     @Override
     public void finish() {
-      byDay.forEach((day, count) -> counts.merge(period(LocalDate.ofEpochDay(day)), count, Long::sum));
+      byDay.forEach(
+          (day, count) -> counts.merge(period(LocalDate.ofEpochDay(day)), count, Long::sum));
     }
 
     private String period(LocalDate day) {

@@ -57,7 +57,8 @@ final class FilterQueries {
     return new TermQuery(new Term(field, Keywords.key(value)));
   }
 
-  private static org.apache.lucene.search.Query days(@Nullable LocalDate from, @Nullable LocalDate to) {
+  private static org.apache.lucene.search.Query days(
+      @Nullable LocalDate from, @Nullable LocalDate to) {
     return LongPoint.newRangeQuery(
         Schema.DAY,
         from == null ? Long.MIN_VALUE : from.toEpochDay(),

@@ -56,8 +56,10 @@ final class Hits {
     Article article = found.article();
     ArticleHead head = articles.head(doc);
     List<TextMatch> inTitle = matcher.match(head.title(), titleNames(found));
-    List<TextMatch> inTeaser = matcher.match(article.teaser(), ArticleText.inTeaser(article, found.mentions()));
-    List<TextMatch> inBody = matcher.match(article.body(), ArticleText.inBody(article, found.mentions()));
+    List<TextMatch> inTeaser =
+        matcher.match(article.teaser(), ArticleText.inTeaser(article, found.mentions()));
+    List<TextMatch> inBody =
+        matcher.match(article.body(), ArticleText.inBody(article, found.mentions()));
     var matched = new EnumMap<Place, Reasons.Matched>(Place.class);
     matched.put(Place.TITLE, new Reasons.Matched(head.title(), inTitle));
     String teaser = article.teaser();

@@ -6,8 +6,8 @@ import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 
 /**
- * BM25 for phrases whose places may each be filled by several terms: such a phrase is as rare as its
- * rarest likely reading, not as the sum of all of them.
+ * BM25 for phrases whose places may each be filled by several terms: such a phrase is as rare as
+ * its rarest likely reading, not as the sum of all of them.
  */
 final class LupeSimilarity extends BM25Similarity {
   private final float k1;

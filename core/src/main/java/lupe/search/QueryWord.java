@@ -18,10 +18,7 @@ import lupe.german.WordAnalysis;
  * @param parts for a compound, the spelling keys of each part from left to right; else empty
  */
 record QueryWord(
-    String text,
-    List<Alternative> alternatives,
-    Set<String> lemmaKeys,
-    List<Set<String>> parts) {
+    String text, List<Alternative> alternatives, Set<String> lemmaKeys, List<Set<String>> parts) {
 
   static QueryWord of(String text, Set<Bridge> allowed, Weights weights) {
     WordAnalysis analysis = GermanWords.get().analyse(text);
@@ -31,8 +28,7 @@ record QueryWord(
       forms.addWithKin(lemma, weight);
       weight = weights.reading();
     }
-    List<Set<String>> parts =
-        analysis.parts().stream().map(part -> keys(part.lemmas())).toList();
+    List<Set<String>> parts = analysis.parts().stream().map(part -> keys(part.lemmas())).toList();
     return new QueryWord(text, forms.alternatives(), keys(analysis.lemmas()), parts);
   }
 

@@ -18,9 +18,9 @@ import org.apache.lucene.search.PrefixQuery;
 /**
  * Turns the tree of a query into queries of Lucene.
  *
- * <p>A word is sought in tiers: the whole word in any form, alone or as part of a compound; if it is
- * a compound itself its parts near each other; all its parts; and, not counted as a full match, one
- * part alone. The best tier counts.
+ * <p>A word is sought in tiers: the whole word in any form, alone or as part of a compound; if it
+ * is a compound itself its parts near each other; all its parts; and, not counted as a full match,
+ * one part alone. The best tier counts.
  */
 final class RankingQueries {
   private final TextFields fields;
@@ -46,7 +46,8 @@ final class RankingQueries {
       case Query.Exact exact -> Matching.strict(exact(exact.words()));
       case Query.Prefix prefix -> Matching.strict(prefix(prefix.text()));
       case Query.InTitle inTitle ->
-          new RankingQueries(TextFields.title(weights), allowed, words, filters).matching(inTitle.query());
+          new RankingQueries(TextFields.title(weights), allowed, words, filters)
+              .matching(inTitle.query());
       case Query.Not not -> Matching.strict(without(List.of(), not.query()));
       case Query.And and -> and(and.queries());
       case Query.Or or -> or(or.queries());
@@ -100,7 +101,8 @@ final class RankingQueries {
     var any = new ArrayList<org.apache.lucene.search.Query>();
     any.add(word(words.word(text)).complete());
     for (WordQuery.FieldWeight field : fields.fields()) {
-      var words = new PrefixQuery(new Term(field.field(), key), PrefixQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+      var words =
+          new PrefixQuery(new Term(field.field(), key), PrefixQuery.CONSTANT_SCORE_BLENDED_REWRITE);
       any.add(new BoostQuery(words, field.weight()));
     }
     return new DisjunctionMaxQuery(any, weights.tie());
@@ -162,7 +164,8 @@ final class RankingQueries {
   private List<org.apache.lucene.search.Query> neighbours(List<Query> queries) {
     var near = new ArrayList<org.apache.lucene.search.Query>();
     for (int i = 0; i + 1 < queries.size(); i++) {
-      if (queries.get(i) instanceof Query.Word first && queries.get(i + 1) instanceof Query.Word second) {
+      if (queries.get(i) instanceof Query.Word first
+          && queries.get(i + 1) instanceof Query.Word second) {
         List<List<String>> places =
             List.of(words.word(first.text()).nearTerms(), words.word(second.text()).nearTerms());
         if (places.stream().anyMatch(List::isEmpty)) continue;

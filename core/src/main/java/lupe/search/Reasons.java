@@ -42,7 +42,10 @@ final class Reasons {
         if (best == null || match.bridge().compareTo(best.bridge()) < 0) {
           best =
               new Reason(
-                  targets.get(target).text(), match.bridge(), matched.surface(match), entry.getKey());
+                  targets.get(target).text(),
+                  match.bridge(),
+                  matched.surface(match),
+                  entry.getKey());
         }
       }
     }
@@ -75,7 +78,8 @@ final class Reasons {
     Set<Integer> seen = new HashSet<>();
     for (Matched matched : article.values()) {
       for (TextMatch match : matched.matches()) {
-        if (match.target() == target && seen.add(match.part())) surfaces.add(matched.surface(match));
+        if (match.target() == target && seen.add(match.part()))
+          surfaces.add(matched.surface(match));
       }
     }
     boolean all = seen.size() >= targets.get(target).parts();

@@ -21,8 +21,7 @@ final class Snippets {
   private record Sentence(int start, int end, List<TextMatch> matches, double worth) {}
 
   /** The best sentences, best first; where nothing matched, the first sentence. */
-  static List<Snippet> of(
-      Place place, @Nullable String text, List<TextMatch> matches, int wanted) {
+  static List<Snippet> of(Place place, @Nullable String text, List<TextMatch> matches, int wanted) {
     if (text == null || text.isBlank() || wanted == 0) return List.of();
     List<Sentence> sentences = sentences(text, matches);
     var ordered = new ArrayList<>(sentences);
@@ -80,7 +79,8 @@ final class Snippets {
     }
     boolean cutAfter = end - start > LONGEST;
     if (cutAfter) end = wordEnd(text, start, start + LONGEST);
-    String shown = (cutBefore ? ELLIPSIS : "") + text.substring(start, end) + (cutAfter ? " …" : "");
+    String shown =
+        (cutBefore ? ELLIPSIS : "") + text.substring(start, end) + (cutAfter ? " …" : "");
     int shift = (cutBefore ? ELLIPSIS.length() : 0) - start;
     var marks = new ArrayList<Snippet.Mark>();
     for (TextMatch match : sentence.matches) {

@@ -22,18 +22,16 @@ record Target(
     boolean letters) {
 
   static Target word(QueryWord word) {
-    return new Target(word.text(), List.of(word.alternatives()), 0, word.parts().size(), false, false);
+    return new Target(
+        word.text(), List.of(word.alternatives()), 0, word.parts().size(), false, false);
   }
 
   static Target sequence(String text, List<? extends Collection<String>> places, int slop) {
     return new Target(
         text,
         places.stream()
-            .map(
-                terms ->
-                    terms.stream()
-                        .map(term -> new Alternative(term, Bridge.INFLECTION, 1))
-                        .toList())
+            .map(terms ->
+                terms.stream().map(term -> new Alternative(term, Bridge.INFLECTION, 1)).toList())
             .toList(),
         slop,
         0,

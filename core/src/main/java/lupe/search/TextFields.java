@@ -30,7 +30,9 @@ record TextFields(List<WordQuery.FieldWeight> fields, Weights weights) {
 
   /** The names of the fields. */
   Set<String> names() {
-    return fields.stream().map(WordQuery.FieldWeight::field).collect(Collectors.toUnmodifiableSet());
+    return fields.stream()
+        .map(WordQuery.FieldWeight::field)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A word in any of its forms. */

@@ -87,18 +87,20 @@ final class TextMatcher {
       if (target.letters() && !isLetterForLetter(target, surface)) continue;
       Bridge bridge = bridge(f.use.alternative, target, surface);
       matches.add(
-          new TextMatch(
-              number, f.use.place, bridge, f.use.alternative.weight(), f.start, f.end));
+          new TextMatch(number, f.use.place, bridge, f.use.alternative.weight(), f.start, f.end));
     }
   }
 
   private static boolean isLetterForLetter(Target target, String surface) {
     String key = Spelling.key(surface);
-    for (String word : target.text().split(" ", -1)) if (Spelling.key(word).equals(key)) return true;
+    for (String word : target.text().split(" ", -1))
+      if (Spelling.key(word).equals(key)) return true;
     return false;
   }
 
-  /** Tells apart what one lemma holds together: the same letters, another spelling, another form. */
+  /**
+   * Tells apart what one lemma holds together: the same letters, another spelling, another form.
+   */
   private static Bridge bridge(Alternative alternative, Target target, String surface) {
     if (alternative.bridge() != Bridge.INFLECTION) return alternative.bridge();
     for (String word : target.text().split(" ", -1)) {

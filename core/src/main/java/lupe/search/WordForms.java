@@ -35,10 +35,7 @@ final class WordForms {
     if (key.isEmpty()) return;
     boolean itself = bridge == Bridge.INFLECTION;
     put(TermKind.WORD.term(key), bridge, weight);
-    put(
-        TermKind.HEAD.term(key),
-        itself ? Bridge.COMPOUND_HEAD : bridge,
-        weight * weights.head());
+    put(TermKind.HEAD.term(key), itself ? Bridge.COMPOUND_HEAD : bridge, weight * weights.head());
     put(
         TermKind.MODIFIER.term(key),
         itself ? Bridge.COMPOUND_MODIFIER : bridge,

@@ -61,7 +61,8 @@ final class WordQuery extends Query {
     for (int i = 0; i < states.length; i++) {
       states[i] = TermStates.build(searcher, forms.get(i).term(), true);
     }
-    return new WordWeight(states, WordStatistics.of(searcher, forms, states, fields, weights), boost);
+    return new WordWeight(
+        states, WordStatistics.of(searcher, forms, states, fields, weights), boost);
   }
 
   private final class WordWeight extends Weight {
@@ -90,7 +91,8 @@ final class WordQuery extends Query {
         terms.seekExact(form.term().bytes(), state);
         PostingsEnum list = terms.postings(null, PostingsEnum.FREQS);
         int field = fieldNumber(form.term().field());
-        postings.add(new WordScorer.Postings(list, field, form.weight() * fields.get(field).weight()));
+        postings.add(
+            new WordScorer.Postings(list, field, form.weight() * fields.get(field).weight()));
         cost += list.cost();
       }
       if (postings.isEmpty()) return null;
@@ -98,7 +100,8 @@ final class WordQuery extends Query {
       return new ScorerSupplier() {
         @Override
         public Scorer get(long leadCost) throws IOException {
-          return new WordScorer(postings, statistics, context.reader(), fields, weights.k1(), boost, total);
+          return new WordScorer(
+              postings, statistics, context.reader(), fields, weights.k1(), boost, total);
         }
 
         @Override

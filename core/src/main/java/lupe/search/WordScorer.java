@@ -41,7 +41,8 @@ final class WordScorer extends Scorer {
     this.statistics = statistics;
     this.norms = new @Nullable NumericDocValues[fields.size()];
     for (Postings list : postings) {
-      if (norms[list.field] == null) norms[list.field] = reader.getNormValues(fields.get(list.field).field());
+      if (norms[list.field] == null)
+        norms[list.field] = reader.getNormValues(fields.get(list.field).field());
     }
     this.k1 = k1;
     this.highest = boost * statistics.idf() * (k1 + 1);

@@ -33,7 +33,9 @@ record WordStatistics(float idf, float[][] lengthFactors) {
     return new WordStatistics(idf(documents, frequency(forms, states)), factors);
   }
 
-  /** Articles that have the word: each form by its weight, in the field where it is most frequent. */
+  /**
+   * Articles that have the word: each form by its weight, in the field where it is most frequent.
+   */
   private static double frequency(List<WordQuery.Form> forms, TermStates[] states)
       throws IOException {
     Map<String, Double> byTerm = new HashMap<>();

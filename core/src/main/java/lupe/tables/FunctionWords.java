@@ -21,7 +21,8 @@ final class FunctionWords {
 
   /** What is declined with endings. */
   private static final List<String> STEMS =
-      List.of("ein", "kein", "mein", "dein", "sein", "ihr", "unser", "euer", "dies", "jen", "jed",
+      List.of(
+          "ein", "kein", "mein", "dein", "sein", "ihr", "unser", "euer", "dies", "jen", "jed",
           "manch", "solch", "welch");
 
   private static final List<String> ENDINGS = List.of("e", "em", "en", "er", "es");

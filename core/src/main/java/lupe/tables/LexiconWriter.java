@@ -52,8 +52,8 @@ final class LexiconWriter {
     data.flush();
   }
 
-  private static byte[] body(
-      Set<Reading> readings, Set<List<Integer>> outcomes, int[] cells) throws IOException {
+  private static byte[] body(Set<Reading> readings, Set<List<Integer>> outcomes, int[] cells)
+      throws IOException {
     if (readings.size() > 1 << Short.SIZE) {
       throw new IllegalStateException(readings.size() + " readings are more than a short numbers");
     }

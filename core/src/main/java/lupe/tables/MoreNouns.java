@@ -14,8 +14,8 @@ import lupe.german.Spelling;
 import lupe.german.lexicon.Kind;
 
 /**
- * Nouns that the dictionary lacks: from the word list of jwordsplitter, made of verbs with -ung, and
- * heads that stand in compounds only.
+ * Nouns that the dictionary lacks: from the word list of jwordsplitter, made of verbs with -ung,
+ * and heads that stand in compounds only.
  */
 final class MoreNouns {
   /** Where the artifact has its list. */
@@ -23,7 +23,9 @@ final class MoreNouns {
 
   private static final int SHORTEST = 4;
 
-  /** Endings that tell the gender, as in any German grammar; those that come first are tried first. */
+  /**
+   * Endings that tell the gender, as in any German grammar; those that come first are tried first.
+   */
   private static final Map<String, Integer> GENDERS_OF_ENDINGS =
       Map.ofEntries(
           Map.entry("ung", FEMININE),

@@ -43,7 +43,6 @@ final class ShortParts {
     boolean head = key.length() > SHORT ? !AUXILIARIES.contains(key) : last.contains(key);
     return head || !entry.kind().isWord()
         ? entry
-        : new Entry(
-            entry.form(), entry.lemma(), entry.kind(), entry.features() | Reading.NO_HEAD);
+        : new Entry(entry.form(), entry.lemma(), entry.kind(), entry.features() | Reading.NO_HEAD);
   }
 }

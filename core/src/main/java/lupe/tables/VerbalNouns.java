@@ -18,7 +18,9 @@ import lupe.german.lexicon.Kind;
  * with those of all forms of the verbs of that prefix, as the vowels change (stehen, stand).
  */
 final class VerbalNouns {
-  /** Protest, Transport and the like have verbs with this ending, and are not made of pro and Test. */
+  /**
+   * Protest, Transport and the like have verbs with this ending, and are not made of pro and Test.
+   */
   private static final String FOREIGN_VERB = "ieren";
 
   private static final List<String> INSEPARABLE_PREFIXES =

@@ -35,8 +35,7 @@ final class WordTables {
     var lexicon = new LexiconWriter();
     var verbal = new VerbalNouns(entries, modifiers);
     ShortParts shortParts = ShortParts.read();
-    entries.forEach(
-        entry -> lexicon.add(verbal.note(families.noteHead(shortParts.note(entry)))));
+    entries.forEach(entry -> lexicon.add(verbal.note(families.noteHead(shortParts.note(entry)))));
     modifiers.forEach(entry -> lexicon.add(families.noteModifier(entry)));
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(words))) {
       lexicon.write(out);

@@ -61,8 +61,7 @@ final class FeatureTable {
     for (int mask = 0; mask < DocumentHints.COUNT; mask++) {
       int[] buffer = new int[16];
       int[] count = {0};
-      DocumentHints.features(
-          mask, (template, key) -> buffer[count[0]++] = number(template, key));
+      DocumentHints.features(mask, (template, key) -> buffer[count[0]++] = number(template, key));
       featuresOfHints[mask] = Arrays.copyOf(buffer, count[0]);
     }
   }

@@ -48,7 +48,8 @@ final class Training {
   }
 
   Tagger tagger(byte[] model) throws IOException {
-    return new Tagger(Model.read(new java.io.ByteArrayInputStream(model)), features, classes, infos);
+    return new Tagger(
+        Model.read(new java.io.ByteArrayInputStream(model)), features, classes, infos);
   }
 
   List<GoldName> names(Tagger tagger, String text) {

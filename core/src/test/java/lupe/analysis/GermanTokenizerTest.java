@@ -62,7 +62,9 @@ class GermanTokenizerTest {
   void aNameIsNotSplit() throws IOException {
     try (var tokenizer = new GermanTokenizer()) {
       tokenizer.text("Petra Hildebrand", new NameSpans(new int[] {6}, new int[] {16}));
-      assertThat(read(tokenizer)).contains("hildebrand@6-16").noneMatch(t -> t.contains("brand@10"));
+      assertThat(read(tokenizer))
+          .contains("hildebrand@6-16")
+          .noneMatch(t -> t.contains("brand@10"));
     }
   }
 
@@ -76,8 +78,7 @@ class GermanTokenizerTest {
     }
     var words = new WhitespaceTokenizer();
     words.setReader(new StringReader("Militärhaushalte"));
-    try (var filter =
-        TokenFilterFactory.forName("lupeGermanWord", new HashMap<>()).create(words)) {
+    try (var filter = TokenFilterFactory.forName("lupeGermanWord", new HashMap<>()).create(words)) {
       assertThat(read(filter))
           .containsExactly("militaerhaushalt@0-16", "militaer/0@0-7", "haushalt@7-16");
     }
@@ -114,7 +115,8 @@ class GermanTokenizerTest {
     for (int i = 0; i < 500; i++) {
       String text = RandomText.of(random);
       List<String> visited = new ArrayList<>();
-      TextTerms.visit(text, (term, position, start, end) -> visited.add(term + "@" + start + "-" + end));
+      TextTerms.visit(
+          text, (term, position, start, end) -> visited.add(term + "@" + start + "-" + end));
       List<String> streamed = tokens(text).stream().map(t -> t.replace("/0@", "@")).toList();
       assertThat(visited).isEqualTo(streamed);
     }

@@ -25,12 +25,12 @@ class BehaviourTest {
     try (InputStream in =
         Objects.requireNonNull(BehaviourTest.class.getResourceAsStream("behaviour.tsv"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .map(columns -> new Row(columns[0], columns[1], columns[2]))
-          .toList()
-          .stream();
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(line -> line.split("\t", -1))
+              .map(columns -> new Row(columns[0], columns[1], columns[2]))
+              .toList()
+              .stream();
     }
   }
 

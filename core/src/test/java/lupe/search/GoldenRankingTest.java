@@ -31,8 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The rankings of testdata as files that are read in review. Rewritten with {@code mvn -pl core test
- * -Dtest=GoldenRankingTest -Dgolden=update}.
+ * The rankings of testdata as files that are read in review. Rewritten with {@code mvn -pl core
+ * test -Dtest=GoldenRankingTest -Dgolden=update}.
  */
 class GoldenRankingTest {
   private static final Path TESTDATA = Path.of(System.getProperty("lupe.testdata", "testdata"));
@@ -109,7 +109,8 @@ class GoldenRankingTest {
     text.append("found   ").append(result.total()).append(", with some of the words ");
     text.append(result.partial()).append('\n');
     text.append("nDCG@10 ")
-        .append(String.format(java.util.Locale.ROOT, "%.3f", Measures.ndcg(ids(result), grades, 10)))
+        .append(
+            String.format(java.util.Locale.ROOT, "%.3f", Measures.ndcg(ids(result), grades, 10)))
         .append("\n\n");
     for (Hit hit : result.hits()) {
       Integer grade = grades.get(hit.article().id());

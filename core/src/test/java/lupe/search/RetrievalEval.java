@@ -22,8 +22,7 @@ final class RetrievalEval implements AutoCloseable {
   RetrievalEval(RetrievalSet set, EntityRecognizer recognizer) throws IOException {
     this.set = set;
     index = new MemoryIndex();
-    try (var update =
-        new IndexUpdate(index.build(), new IndexUpdate.Settings(recognizer, 64, 1))) {
+    try (var update = new IndexUpdate(index.build(), new IndexUpdate.Settings(recognizer, 64, 1))) {
       for (var article : set.articles()) update.add(article);
       update.commit();
     }
@@ -44,15 +43,13 @@ final class RetrievalEval implements AutoCloseable {
     /** Mean nDCG@10 by tag. */
     Map<String, Double> byTag() {
       Map<String, List<Double>> values = new LinkedHashMap<>();
-      perTopic.forEach(
-          (topic, value) ->
-              topic
-                  .tags()
-                  .forEach(tag -> values.computeIfAbsent(tag, t -> new ArrayList<>()).add(value)));
+      perTopic.forEach((topic, value) ->
+          topic
+              .tags()
+              .forEach(tag -> values.computeIfAbsent(tag, t -> new ArrayList<>()).add(value)));
       Map<String, Double> means = new LinkedHashMap<>();
-      values.forEach(
-          (tag, list) ->
-              means.put(tag, list.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
+      values.forEach((tag, list) ->
+          means.put(tag, list.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
       return means;
     }
   }

@@ -44,7 +44,8 @@ class RetrievalGoldTest {
   }
 
   private static double reciprocalRank(String name) throws IOException {
-    try (var eval = new RetrievalEval(RetrievalSet.knownItem(SHARED, name), EntityRecognizer.NONE)) {
+    try (var eval =
+        new RetrievalEval(RetrievalSet.knownItem(SHARED, name), EntityRecognizer.NONE)) {
       var score = eval.score(Weights.STANDARD);
       System.out.println(name + " " + score);
       return score.mrr();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Known names of one or more words, found in a text whatever their inflection: {@code Weißen Hauses}
- * is found as Weißes Haus.
+ * Known names of one or more words, found in a text whatever their inflection: {@code Weißen
+ * Hauses} is found as Weißes Haus.
  */
 public final class Phrases {
   private static final int PARTS = 4;

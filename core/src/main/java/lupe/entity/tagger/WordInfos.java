@@ -14,20 +14,68 @@ public final class WordInfos {
   static final int LOWER_ELSEWHERE = 6;
   static final int SEEN_ELSEWHERE = 7;
 
-  private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "nach", "aus", "In", "Nach", "Aus");
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of("in", "nach", "aus", "In", "Nach", "Aus");
   private static final Set<String> ARTICLES =
       Set.of(
           "der", "die", "das", "den", "dem", "des", "im", "am", "vom", "zum", "zur", "beim", "ins",
           "ein", "eine", "einer", "eines", "einem", "einen", "Der", "Die", "Das", "Im", "Am");
-  private static final Set<String> ROLES = Set.of("Herr", "Herrn", "Frau", "Dr.", "Prof.", "Sir", "Papst", "König", "Königin");
+  private static final Set<String> ROLES =
+      Set.of("Herr", "Herrn", "Frau", "Dr.", "Prof.", "Sir", "Papst", "König", "Königin");
   private static final Set<String> LEGAL_FORMS =
-      Set.of("AG", "GmbH", "SE", "KG", "KGaA", "Inc", "Inc.", "Corp.", "Corporation", "Ltd.", "plc", "e.V.", "e.", "S.A.", "Group", "Holding");
+      Set.of(
+          "AG",
+          "GmbH",
+          "SE",
+          "KG",
+          "KGaA",
+          "Inc",
+          "Inc.",
+          "Corp.",
+          "Corporation",
+          "Ltd.",
+          "plc",
+          "e.V.",
+          "e.",
+          "S.A.",
+          "Group",
+          "Holding");
   private static final Set<String> SAYING =
       Set.of(
-          "sagte", "sagt", "erklärte", "erklärt", "betonte", "meinte", "forderte", "fordert",
-          "kritisierte", "warnte", "warnt", "verteidigte", "lobte", "nannte", "bezeichnete", "habe",
-          "sprach", "traf", "reiste", "kündigte", "wies", "warf", "starb", "äußerte", "so", "laut",
-          "schrieb", "teilte", "versprach", "behauptete", "bestritt", "räumte", "will", "wollte");
+          "sagte",
+          "sagt",
+          "erklärte",
+          "erklärt",
+          "betonte",
+          "meinte",
+          "forderte",
+          "fordert",
+          "kritisierte",
+          "warnte",
+          "warnt",
+          "verteidigte",
+          "lobte",
+          "nannte",
+          "bezeichnete",
+          "habe",
+          "sprach",
+          "traf",
+          "reiste",
+          "kündigte",
+          "wies",
+          "warf",
+          "starb",
+          "äußerte",
+          "so",
+          "laut",
+          "schrieb",
+          "teilte",
+          "versprach",
+          "behauptete",
+          "bestritt",
+          "räumte",
+          "will",
+          "wollte");
 
   private final Forms forms;
   private final Phrases phrases;

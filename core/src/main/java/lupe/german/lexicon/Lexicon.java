@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * number of readings, of bytes of endings, of outcomes, of their entries, and of the automaton's
  * cells. Then come the readings as three integers each (kind, spelling, umlaut and strip from the
  * highest byte; features; place of the ending, 24 bits, and its length), the places of the outcomes
- * in their entries, the cells, the entries (16-bit numbers of readings), and the endings in UTF-8. A
- * key's number in the automaton is that of its outcome.
+ * in their entries, the cells, the entries (16-bit numbers of readings), and the endings in UTF-8.
+ * A key's number in the automaton is that of its outcome.
  */
 public final class Lexicon {
   /** First bytes of the file. */

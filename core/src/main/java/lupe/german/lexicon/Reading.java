@@ -53,7 +53,9 @@ public record Reading(
   /** Present participle of the verb. */
   public static final int PRESENT_PARTICIPLE = 1 << 13;
 
-  /** Made from a verb with a particle, and not to be taken apart behind it (Vorstand: vorstehen). */
+  /**
+   * Made from a verb with a particle, and not to be taken apart behind it (Vorstand: vorstehen).
+   */
   public static final int PREFIXED = 1 << 14;
 
   /** Head of compounds that does not stand alone. */
