@@ -50,18 +50,17 @@ final class KnownNames {
 
   private static KnownNames load() {
     var names = new ArrayList<KnownName>();
-    FILES.forEach(
-        (type, file) -> {
-          for (List<String> row : NameTable.rows(file)) {
-            names.add(
-                new KnownName(
-                    row.get(0),
-                    type,
-                    row.get(1),
-                    NameTable.variants(NameTable.cell(row, 2)),
-                    NameTable.cell(row, 3).equals("alone")));
-          }
-        });
+    FILES.forEach((type, file) -> {
+      for (List<String> row : NameTable.rows(file)) {
+        names.add(
+            new KnownName(
+                row.get(0),
+                type,
+                row.get(1),
+                NameTable.variants(NameTable.cell(row, 2)),
+                NameTable.cell(row, 3).equals("alone")));
+      }
+    });
     return new KnownNames(names);
   }
 

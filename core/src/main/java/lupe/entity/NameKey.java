@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Makes different spellings of a name equal: case, accents, ä and ae, hyphens, and the ways in which
- * Slavic names are written in Latin letters (Selenskyj, Zelensky; Wladimir, Vladimir).
+ * Makes different spellings of a name equal: case, accents, ä and ae, hyphens, and the ways in
+ * which Slavic names are written in Latin letters (Selenskyj, Zelensky; Wladimir, Vladimir).
  */
 public final class NameKey {
   private NameKey() {}

@@ -13,7 +13,8 @@ final class PersonNames {
   private static final Set<String> PARTICLES =
       Set.of(
           "von", "van", "de", "der", "den", "zu", "zur", "zum", "vom", "und", "di", "da", "dos",
-          "del", "della", "la", "le", "du", "al", "el", "bin", "ibn", "ter", "ten", "af", "Van", "De");
+          "del", "della", "la", "le", "du", "al", "el", "bin", "ibn", "ter", "ten", "af", "Van",
+          "De");
 
   private record FullName(String name, int start) {}
 

@@ -23,7 +23,8 @@ final class FeatureTable {
   private final int[][] featuresOfMarks;
   private final int[][] featuresOfHints = new int[DocumentHints.COUNT][];
 
-  FeatureTable(Corpus corpus, WordFeatures features, WordClass classes, Phrases phrases, int rarest) {
+  FeatureTable(
+      Corpus corpus, WordFeatures features, WordClass classes, Phrases phrases, int rarest) {
     int[] last = new int[corpus.words().size()];
     Arrays.fill(last, -1);
     int[] frequency = new int[last.length];

@@ -1,29 +1,43 @@
 package lupe.index.generation;
 
+import com.google.common.base.Strings;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How the folder of a generation is called: {@code gen-000007}. Numbers only, never clocks. */
 public final class GenerationName {
-  private static final Pattern NAME = Pattern.compile("gen-([0-9]{6,18})");
+  private static final String PREFIX = "gen-";
+  private static final int LEAST_DIGITS = 6;
+  private static final int MOST_DIGITS = 18;
 
   private GenerationName() {}
 
+  /** The name for a number, which is at least 1. */
   public static String of(long number) {
-    return String.format(Locale.ROOT, "gen-%06d", number);
+    return PREFIX + Strings.padStart(Long.toString(number), LEAST_DIGITS, '0');
   }
 
   /** The number of a name written exactly as {@link #of} does. */
   static OptionalLong number(String name) {
-    Matcher matcher = NAME.matcher(name);
-    if (!matcher.matches()) {
+    if (!name.startsWith(PREFIX)) {
       return OptionalLong.empty();
     }
-    long number = Long.parseLong(matcher.group(1));
+    String digits = name.substring(PREFIX.length());
+    if (digits.length() < LEAST_DIGITS || digits.length() > MOST_DIGITS || !areDigits(digits)) {
+      return OptionalLong.empty();
+    }
+    long number = Long.parseLong(digits);
     return of(number).equals(name) ? OptionalLong.of(number) : OptionalLong.empty();
+  }
+
+  /** Whether these are ASCII digits only. */
+  static boolean areDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   static Path folder(Path index, long number) {

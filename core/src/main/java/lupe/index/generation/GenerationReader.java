@@ -31,9 +31,9 @@ public final class GenerationReader<T> implements AutoCloseable {
      * Called once for each generation, before anybody sees it.
      *
      * @param reader closed by the caller when nobody uses the view any more
-     * @param generation where its other files lie, and its receipt
+     * @param generation where its other files and its receipt lie
      */
-    T open(DirectoryReader reader, GenerationInfo generation) throws IOException;
+    T open(DirectoryReader reader, GenerationFolder generation) throws IOException;
   }
 
   /** A generation that stays open until this is closed. */

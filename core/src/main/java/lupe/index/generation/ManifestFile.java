@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import lupe.index.IndexCorruptException;
 
 /** Reads and writes {@code manifest.json}. */
@@ -20,14 +21,28 @@ final class ManifestFile {
    * @throws IndexCorruptException if it is missing or damaged
    */
   static Manifest read(Path index, long number) throws IOException {
+    return read(index, number, ManifestReader::decode, Manifest::number);
+  }
+
+  /** Checks all of it as {@link #read} does, and reads what opening needs. */
+  static ManifestHead readHead(Path index, long number) throws IOException {
+    return read(index, number, ManifestHead::decode, ManifestHead::number);
+  }
+
+  private interface Decoder<T> {
+    T decode(byte[] bytes) throws IOException;
+  }
+
+  private static <T> T read(Path index, long number, Decoder<T> decoder, ToLongFunction<T> numberOf)
+      throws IOException {
     Path file = GenerationName.folder(index, number).resolve(Manifest.FILE);
     try {
       if (Files.size(file) > MOST_BYTES) {
         throw new IOException("too long");
       }
-      Manifest manifest = ManifestReader.decode(Files.readAllBytes(file));
-      if (manifest.number() != number) {
-        throw new IOException("belongs to " + GenerationName.of(manifest.number()));
+      T manifest = decoder.decode(Files.readAllBytes(file));
+      if (numberOf.applyAsLong(manifest) != number) {
+        throw new IOException("belongs to " + GenerationName.of(numberOf.applyAsLong(manifest)));
       }
       return manifest;
     } catch (NoSuchFileException e) {

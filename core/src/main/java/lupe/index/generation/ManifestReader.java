@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,7 +58,7 @@ final class ManifestReader {
     if (signed <= 0) {
       throw new IOException("cut off after " + bytes.length + " bytes");
     }
-    byte[] body = java.util.Arrays.copyOf(bytes, signed);
+    byte[] body = Arrays.copyOf(bytes, signed);
     String tail = new String(bytes, signed, bytes.length - signed, StandardCharsets.ISO_8859_1);
     if (!tail.equals(before + Checksum.of(body).hex() + ManifestWriter.AFTER_CHECKSUM)) {
       throw new IOException("its checksum does not fit");

@@ -26,17 +26,15 @@ final class OpenGeneration<T> {
       Path index, long number, String fingerprint, GenerationReader.Views<T> views)
       throws IOException {
     Path folder = GenerationName.folder(index, number);
-    Manifest manifest = ManifestFile.read(index, number);
-    Compatibility.check(index, manifest.header(), fingerprint);
+    Compatibility.check(index, ManifestFile.readHead(index, number).header(), fingerprint);
     Directory directory = null;
     DirectoryReader reader = null;
     boolean open = false;
     try {
       directory = ReadOnly.open(folder);
       reader = DirectoryReader.open(directory);
-      var info = new GenerationInfo(number, GenerationState.LIVE, folder, manifest);
-      OpenGeneration<T> opened =
-          new OpenGeneration<>(number, directory, reader, views.open(reader, info));
+      T view = views.open(reader, new GenerationFolder(number, folder));
+      OpenGeneration<T> opened = new OpenGeneration<>(number, directory, reader, view);
       open = true;
       return opened;
     } finally {

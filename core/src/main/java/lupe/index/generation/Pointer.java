@@ -2,9 +2,9 @@ package lupe.index.generation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +30,8 @@ record Pointer(long live, List<Other> others, long highest) {
   /** Far above any true one; a longer file is damaged. */
   static final int MOST_BYTES = 1 << 20;
 
-  private static final Pattern HIGHEST = Pattern.compile("highest ([0-9]{1,18})");
-  private static final Pattern CHECKSUM = Pattern.compile("crc32c ([0-9a-f]{8})");
+  private static final String HIGHEST = "highest ";
+  private static final int MOST_DIGITS = 18;
 
   Pointer {
     others = List.copyOf(others);
@@ -88,7 +88,7 @@ record Pointer(long live, List<Other> others, long highest) {
   byte[] encode() {
     StringBuilder lines = new StringBuilder(GenerationName.of(live)).append('\n');
     others.forEach(other -> lines.append(other.line()).append('\n'));
-    lines.append("highest ").append(highest).append('\n');
+    lines.append(HIGHEST).append(highest).append('\n');
     String sum = Checksum.of(lines.toString().getBytes(StandardCharsets.US_ASCII)).hex();
     return lines
         .append("crc32c ")
@@ -111,8 +111,7 @@ record Pointer(long live, List<Other> others, long highest) {
     long live = number(lines.getFirst());
     List<Other> others = lines.subList(1, lines.size() - 2).stream().map(Pointer::other).toList();
     Pointer pointer = new Pointer(live, others, highest(lines.get(lines.size() - 2)));
-    if (!CHECKSUM.matcher(lines.getLast()).matches()
-        || !java.util.Arrays.equals(pointer.encode(), bytes)) {
+    if (!Arrays.equals(pointer.encode(), bytes)) { // The last line is the checksum.
       throw new IllegalArgumentException("its checksum does not fit");
     }
     return pointer;
@@ -127,11 +126,11 @@ record Pointer(long live, List<Other> others, long highest) {
   }
 
   private static long highest(String line) {
-    var matcher = HIGHEST.matcher(line);
-    if (!matcher.matches()) {
+    String digits = line.startsWith(HIGHEST) ? line.substring(HIGHEST.length()) : "";
+    if (!GenerationName.areDigits(digits) || digits.length() > MOST_DIGITS) {
       throw new IllegalArgumentException("unknown line: " + line);
     }
-    return Long.parseLong(matcher.group(1));
+    return Long.parseLong(digits);
   }
 
   private static long number(String name) {

@@ -39,6 +39,37 @@ class ManifestTest {
   }
 
   @Test
+  void itsHeadIsThatOfTheWholeWithAndWithoutEscapes() throws IOException {
+    for (String fingerprint : List.of("felder-1", "", "a,\n\"b\\", "wörter, \"x\": 1,", "\u0001")) {
+      Manifest.Header header = new Manifest.Header(1, "0.1.0", "10.6.0", fingerprint);
+      byte[] bytes = ManifestWriter.encode(withHeader(header));
+      assertThat(ManifestHead.decode(bytes)).isEqualTo(new ManifestHead(header, 7));
+    }
+  }
+
+  @Test
+  void everyFlippedBitIsNoticedByItsHeadToo() throws IOException {
+    byte[] bytes = ManifestWriter.encode(MANIFEST);
+    for (int bit = 0; bit < bytes.length * Byte.SIZE; bit++) {
+      byte[] flipped = bytes.clone();
+      flipped[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+      assertThatIOException().isThrownBy(() -> ManifestHead.decode(flipped));
+    }
+  }
+
+  private static Manifest withHeader(Manifest.Header header) {
+    return new Manifest(
+        header,
+        MANIFEST.number(),
+        MANIFEST.basedOn(),
+        MANIFEST.created(),
+        MANIFEST.took(),
+        MANIFEST.contents(),
+        MANIFEST.gate(),
+        MANIFEST.files());
+  }
+
+  @Test
   void itIsJsonThatPeopleCanRead() throws IOException {
     assertThat(new String(ManifestWriter.encode(MANIFEST), StandardCharsets.UTF_8))
         .startsWith("{\n  \"schema\": 1,\n  \"lupe\": \"0.1.0\",\n")

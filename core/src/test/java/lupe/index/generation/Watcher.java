@@ -84,7 +84,7 @@ final class Watcher {
       return GenerationReader.open(
           folder,
           Articles.FINGERPRINT,
-          (reader, generation) -> new View(reader, generation.readableManifest()));
+          (reader, generation) -> new View(reader, generation.manifest()));
     } catch (IndexMissingException e) {
       throw new AssertionError("the index is gone", e);
     }
