@@ -73,6 +73,13 @@ abstract class Names<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     }
   }
 
+  /** Formats of analysed words. */
+  static final class WordFormats extends Names<Format> {
+    WordFormats() {
+      super(EnumSet.of(Format.TEXT, Format.JSON, Format.TSV));
+    }
+  }
+
   /** When to use colours. */
   static final class Colours extends Names<Display.Colour> {
     Colours() {
