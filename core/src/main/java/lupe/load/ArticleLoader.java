@@ -88,13 +88,12 @@ public final class ArticleLoader {
     @Override
     public void file(InputFile file, long size) {
       var records = recordsOf(file.path(), file.id());
+      run.countFile();
       guarded(
           records,
           () -> {
             try (InputStream in = counted(Files.newInputStream(file.path()), run)) {
-              boolean read = ArticleStream.of(in, limits).read(file, records);
-              if (read) run.countFile();
-              else run.countSkipped();
+              if (!ArticleStream.of(in, limits).read(file, records)) run.countPassedOver();
             }
           });
     }

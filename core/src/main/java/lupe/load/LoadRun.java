@@ -73,6 +73,12 @@ final class LoadRun {
     skipped++;
   }
 
+  /** The file that was counted last turned out to hold no articles. */
+  void countPassedOver() {
+    files--;
+    skipped++;
+  }
+
   void countWindows1252() {
     windows1252++;
   }

@@ -1,5 +1,6 @@
 package lupe.load.record;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ public final class Paragraphs {
 
   private static final int NARROWEST_WRAP = 50;
 
+  private static final Splitter BLOCKS = Splitter.on("\n\n");
+  private static final Splitter LINES = Splitter.on('\n');
   private static final Pattern BULLET = Pattern.compile("[-–—•*·+] .*");
   private static final Pattern SENTENCE = Pattern.compile(".*[.!?…][\"“”»«’']?");
 
@@ -21,15 +24,23 @@ public final class Paragraphs {
 
   /** Joins lines that were broken to fit a width, and sets apart lines that are paragraphs. */
   public static String of(String text) {
-    if (text.indexOf('\n') < 0) return text;
-    return List.of(text.split("\n\n", -1)).stream()
-        .map(Paragraphs::block)
-        .collect(Collectors.joining("\n\n"));
+    if (!hasBrokenLines(text)) return text;
+    return BLOCKS.splitToStream(text).map(Paragraphs::block).collect(Collectors.joining("\n\n"));
+  }
+
+  /** Whether a line ends without an empty one behind it. */
+  private static boolean hasBrokenLines(String text) {
+    int end = text.indexOf('\n');
+    while (end >= 0) {
+      if (end + 1 < text.length() && text.charAt(end + 1) != '\n') return true;
+      end = text.indexOf('\n', end + 2);
+    }
+    return false;
   }
 
   private static String block(String block) {
     if (block.indexOf('\n') < 0) return block;
-    List<String> lines = List.of(block.split("\n", -1));
+    List<String> lines = LINES.splitToList(block);
     int longest = lines.stream().mapToInt(String::length).max().orElse(0);
     if (longest > WIDEST_WRAP) return String.join("\n\n", lines);
     return isWrapped(lines, longest) ? String.join(" ", lines) : block;

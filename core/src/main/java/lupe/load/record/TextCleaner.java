@@ -15,11 +15,17 @@ public final class TextCleaner {
   private static final int LIGATURE_FF = 0xFB00;
   private static final int LIGATURE_ST = 0xFB06;
 
+  /** The characters of most of all texts, for speed. */
+  private static final boolean[] USUAL = usual();
+
   private TextCleaner() {}
 
   /** Running text: line breaks are kept, spaces collapsed, at most one empty line in a row. */
   public static String text(String raw) {
-    return isClean(raw) ? raw : layout(normalized(raw));
+    char[] text = raw.toCharArray();
+    if (!isOrdinary(text)) text = normalized(raw).toCharArray();
+    else if (isLaidOut(text)) return raw;
+    return new String(text, 0, layout(text));
   }
 
   /** Text of one line, such as a headline: all white space becomes single spaces. */
@@ -28,21 +34,31 @@ public final class TextCleaner {
     return text.indexOf('\n') < 0 ? text : text.replaceAll("\n+", " ");
   }
 
+  private static boolean isOrdinary(char[] text) {
+    for (char c : text) {
+      if (c < USUAL.length ? !USUAL[c] : !isOrdinary(c)) return false;
+    }
+    return true;
+  }
+
+  private static boolean[] usual() {
+    boolean[] usual = new boolean[0x300];
+    for (char c = 0; c < usual.length; c++) usual[c] = c == ' ' || c == '\n' || isOrdinary(c);
+    return usual;
+  }
+
   /** Most articles need nothing; to see that costs less than to copy them. */
-  private static boolean isClean(String text) {
+  private static boolean isLaidOut(char[] text) {
     char last = '\n';
     char beforeLast = '\n';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ' || c == '\n') {
+    for (char c : text) {
+      if (c <= ' ') {
         if (last == ' ' || (last == '\n' && (c == ' ' || beforeLast == '\n'))) return false;
-      } else if (!isOrdinary(c)) {
-        return false;
       }
       beforeLast = last;
       last = c;
     }
-    return text.isEmpty() || (last != ' ' && last != '\n');
+    return text.length == 0 || last > ' ';
   }
 
   /** Visible, the same in NFC, and not composed with what stands before it. */
@@ -101,25 +117,26 @@ public final class TextCleaner {
     if (!meant.equals("\uFFFD") && meant.charAt(0) != c) text.append(meant);
   }
 
-  private static String layout(String text) {
-    var clean = new StringBuilder(text.length());
-    int newlines = 2;
+  /** Lays text out in its place; answers its new length, which is never greater. */
+  private static int layout(char[] text) {
+    int length = 0;
+    int newlines = 0;
     boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text) {
       if (c == '\n') {
         newlines++;
       } else if (c == ' ') {
         space = true;
-        continue;
       } else {
-        if (!clean.isEmpty()) clean.append(newlines > 1 ? "\n\n" : newlines == 1 ? "\n" : "");
-        if (space && newlines == 0) clean.append(' ');
-        clean.append(c);
+        if (length > 0) {
+          for (int n = Math.min(newlines, 2); n > 0; n--) text[length++] = '\n';
+          if (space && newlines == 0) text[length++] = ' ';
+        }
+        text[length++] = c;
         newlines = 0;
+        space = false;
       }
-      space = false;
     }
-    return clean.toString();
+    return length;
   }
 }
