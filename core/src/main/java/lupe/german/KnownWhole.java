@@ -81,7 +81,7 @@ record KnownWhole(String key, Reading[] readings) {
     }
     String spelling = split.spelling(key);
     for (Reading reading : readings) {
-      if (reading.form(key).equals(spelling)) {
+      if (Umlauts.isSpeltAlike(reading.form(key), spelling)) {
         return true;
       }
     }

@@ -72,6 +72,8 @@ final class Modifiers {
       }
     } else if ((features & PLURAL) != 0 && !form.endsWith("s") || (features & GENITIVE) != 0) {
       add(entry, form, link(lemma, form));
+    } else if (form.equals(lemma + "en")) {
+      add(entry, form, Link.OTHER);
     }
   }
 

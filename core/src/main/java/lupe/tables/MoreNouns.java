@@ -89,23 +89,30 @@ final class MoreNouns {
     return false;
   }
 
-  /** Verbs with a prefix, and those in -ieren, have nouns in -ung. */
+  /**
+   * Of every verb there may be a noun for the action and one for who acts. Of verbs with a prefix
+   * and those in -ieren the first stands alone; the rest is met in compounds (Strippenzieher).
+   */
   private void addFromVerbs(List<Entry> entries) {
     for (Entry entry : entries) {
       String verb = entry.lemma();
       if (entry.kind() == Kind.VERB
           && entry.form().equals(verb)
           && verb.endsWith("en")
-          && (verb.endsWith("ieren") || hasPrefix(verb))) {
-        add(capitalise(verb.substring(0, verb.length() - 2) + "ung"), FEMININE);
+          && verb.length() > SHORTEST + 1) {
+        String stem = capitalise(verb.substring(0, verb.length() - 2));
+        add(stem + "ung", isProductive(verb) ? FEMININE : FEMININE | BOUND);
+        add(stem + "er", MASCULINE | BOUND);
       }
     }
   }
 
-  private static boolean hasPrefix(String verb) {
-    return List.of("be", "ent", "er", "ver", "zer", "miss", "ab", "an", "auf", "aus", "ein", "um")
-        .stream()
-        .anyMatch(prefix -> verb.startsWith(prefix) && verb.length() > prefix.length() + SHORTEST);
+  private static boolean isProductive(String verb) {
+    return verb.endsWith("ieren")
+        || List.of("be", "ent", "er", "ver", "zer", "miss", "ab", "an", "auf", "aus", "ein", "um")
+            .stream()
+            .anyMatch(
+                prefix -> verb.startsWith(prefix) && verb.length() > prefix.length() + SHORTEST);
   }
 
   private void addBoundHeads() throws IOException {

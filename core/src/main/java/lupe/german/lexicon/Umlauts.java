@@ -67,7 +67,30 @@ public final class Umlauts {
   private static boolean isDiphthong(char first, char second) {
     return second == 'i' && (first == 'e' || first == 'a')
         || second == 'e' && first == 'i'
-        || second == 'u' && (first == 'a' || first == 'e');
+        || second == 'u' && (first == 'a' || first == 'ä' || first == 'e');
+  }
+
+  /**
+   * Whether two spellings of a key in lower case are the same but for the ß that the reform of 1996
+   * made ss, as it stood behind a short vowel.
+   */
+  public static boolean isSpeltAlike(String left, String right) {
+    return left.equals(right) || withoutOldSharpS(left).equals(withoutOldSharpS(right));
+  }
+
+  private static String withoutOldSharpS(String word) {
+    int at = word.indexOf('ß');
+    if (at < 0) {
+      return word;
+    }
+    StringBuilder reformed = new StringBuilder(word.length() + 1);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean old =
+          c == 'ß' && i > 1 && !isDiphthong(word.charAt(i - 2), word.charAt(i - 1));
+      reformed.append(old ? "ss" : String.valueOf(c));
+    }
+    return reformed.toString();
   }
 
   /** Makes the last umlaut of a word a plain vowel, if there is one. */
