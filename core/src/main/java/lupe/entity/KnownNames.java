@@ -40,8 +40,8 @@ final class KnownNames {
   }
 
   private void put(KnownName known, String spelling) {
-    byKey.get(known.type()).putIfAbsent(NameKey.of(spelling), known);
-    byInflection.get(known.type()).putIfAbsent(inflections(spelling), known);
+    byKey.computeIfAbsent(known.type(), t -> new HashMap<>()).putIfAbsent(NameKey.of(spelling), known);
+    byInflection.computeIfAbsent(known.type(), t -> new HashMap<>()).putIfAbsent(inflections(spelling), known);
   }
 
   static KnownNames get() {
