@@ -58,18 +58,18 @@ public final class ArticleSearch {
         new QueryParser(LocalDate.now(clock.withZone(Published.ZONE))).parse(request.text());
     Query tree = withFilters(parsed.tree(), request.filters());
     var words = new QueryWords(request.bridges(), weights);
-    Matching matching =
-        new RankingQueries(TextFields.all(weights), request.bridges(), words, filters)
-            .matching(tree);
     List<Target> targets = Targets.of(tree, words);
     var deadline = Deadline.in(request.timeout());
     IndexReader limited = deadline.limit(reader);
     IndexSearcher searcher = searcher(limited);
     searcher.setTimeout(deadline);
+    var fields = TextFields.all(weights, new Vocabulary(searcher));
     Ranked ranked = new Ranked(List.of(), Set.of(), 0, true, 0);
     Map<Facet, List<FacetCount>> facets = Map.of();
     boolean timedOut = false;
     try {
+      Matching matching =
+          new RankingQueries(fields, request.bridges(), words, filters).matching(tree);
       int wanted = Math.max(1, request.offset() + request.limit());
       ranked =
           new Ranker(searcher, weights, clock.instant().getEpochSecond())

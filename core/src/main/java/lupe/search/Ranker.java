@@ -12,6 +12,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -84,14 +85,20 @@ final class Ranker {
 
   /** Those of the documents that match. */
   private Set<Integer> matching(List<ScoreDoc> docs, Query query) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    Weight weight =
+        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<Integer> sorted = docs.stream().map(doc -> doc.doc).sorted().toList();
     Set<Integer> found = new HashSet<>();
-    for (ScoreDoc doc : docs) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
+    int next = 0;
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
-      int inLeaf = doc.doc - leaf.docBase;
-      if (scorer != null && scorer.iterator().advance(inLeaf) == inLeaf) found.add(doc.doc);
+      DocIdSetIterator matches = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (; next < sorted.size() && sorted.get(next) < end; next++) {
+        int doc = sorted.get(next) - leaf.docBase;
+        if (matches.docID() < doc) matches.advance(doc);
+        if (matches.docID() == doc) found.add(sorted.get(next));
+      }
     }
     return found;
   }

@@ -12,6 +12,7 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
@@ -32,47 +33,57 @@ final class WordQuery extends Query {
    *
    * @param term field and term
    * @param weight of the term itself, 0 to 1
+   * @param states where it stands in the index
    */
-  record Form(Term term, float weight) {}
+  record Form(Term term, float weight, TermStates states) {}
+
+  /** A field and what a word counts in it. */
+  record FieldWeight(String field, float weight) {}
 
   private final List<Form> forms;
   private final List<FieldWeight> fields;
   private final Weights weights;
 
-  /** A field and what a word counts in it. */
-  record FieldWeight(String field, float weight) {}
-
-  WordQuery(List<Alternative> alternatives, List<FieldWeight> fields, Weights weights) {
-    this.weights = weights;
+  private WordQuery(List<Form> forms, List<FieldWeight> fields, Weights weights) {
+    this.forms = List.copyOf(forms);
     this.fields = List.copyOf(fields);
-    var made = new ArrayList<Form>();
+    this.weights = weights;
+  }
+
+  /** A word that may stand for these terms, as far as the index has them. */
+  static WordQuery of(
+      List<Alternative> alternatives,
+      List<FieldWeight> fields,
+      Weights weights,
+      Vocabulary vocabulary) {
+    var forms = new ArrayList<Form>();
     for (FieldWeight field : fields) {
       for (Alternative alternative : alternatives) {
-        made.add(new Form(new Term(field.field(), alternative.term()), alternative.weight()));
+        Term term = new Term(field.field(), alternative.term());
+        TermStates states = vocabulary.states(term);
+        if (states != null) forms.add(new Form(term, alternative.weight(), states));
       }
     }
-    this.forms = List.copyOf(made);
+    return new WordQuery(forms, fields, weights);
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher searcher) throws IOException {
+    return forms.isEmpty() ? new MatchNoDocsQuery("no article has the word") : super.rewrite(searcher);
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
       throws IOException {
-    var states = new TermStates[forms.size()];
-    for (int i = 0; i < states.length; i++) {
-      states[i] = TermStates.build(searcher, forms.get(i).term(), true);
-    }
-    return new WordWeight(
-        states, WordStatistics.of(searcher, forms, states, fields, weights), boost);
+    return new WordWeight(WordStatistics.of(searcher, forms, fields, weights), boost);
   }
 
   private final class WordWeight extends Weight {
-    private final TermStates[] states;
     private final WordStatistics statistics;
     private final float boost;
 
-    WordWeight(TermStates[] states, WordStatistics statistics, float boost) {
+    WordWeight(WordStatistics statistics, float boost) {
       super(WordQuery.this);
-      this.states = states;
       this.statistics = statistics;
       this.boost = boost;
     }
@@ -81,11 +92,10 @@ final class WordQuery extends Query {
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
       var postings = new ArrayList<WordScorer.Postings>();
       long cost = 0;
-      for (int i = 0; i < states.length; i++) {
-        var supplier = states[i].get(context);
+      for (Form form : forms) {
+        var supplier = form.states().get(context);
         TermState state = supplier == null ? null : supplier.get();
         if (state == null) continue;
-        Form form = forms.get(i);
         TermsEnum terms =
             Objects.requireNonNull(context.reader().terms(form.term().field())).iterator();
         terms.seekExact(form.term().bytes(), state);

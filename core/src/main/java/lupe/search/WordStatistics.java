@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.SmallFloat;
@@ -21,7 +20,6 @@ record WordStatistics(float idf, float[][] lengthFactors) {
   static WordStatistics of(
       IndexSearcher searcher,
       List<WordQuery.Form> forms,
-      TermStates[] states,
       List<WordQuery.FieldWeight> fields,
       Weights weights)
       throws IOException {
@@ -30,18 +28,17 @@ record WordStatistics(float idf, float[][] lengthFactors) {
     for (int i = 0; i < factors.length; i++) {
       factors[i] = factors(searcher.collectionStatistics(fields.get(i).field()), weights.b());
     }
-    return new WordStatistics(idf(documents, frequency(forms, states)), factors);
+    return new WordStatistics(idf(documents, frequency(forms)), factors);
   }
 
   /**
    * Articles that have the word: each form by its weight, in the field where it is most frequent.
    */
-  private static double frequency(List<WordQuery.Form> forms, TermStates[] states)
-      throws IOException {
+  private static double frequency(List<WordQuery.Form> forms) throws IOException {
     Map<String, Double> byTerm = new HashMap<>();
-    for (int i = 0; i < states.length; i++) {
-      double frequency = states[i].docFreq() * (double) forms.get(i).weight();
-      byTerm.merge(forms.get(i).term().text(), frequency, Math::max);
+    for (WordQuery.Form form : forms) {
+      double frequency = form.states().docFreq() * (double) form.weight();
+      byTerm.merge(form.term().text(), frequency, Math::max);
     }
     return byTerm.values().stream().mapToDouble(Double::doubleValue).sum();
   }
