@@ -40,7 +40,7 @@ final class SimpleWords {
     Split split = mayBeCompound ? splitter.split(key, readings, written) : null;
     List<Part> parts = split == null ? List.of() : parts(split, folded, written);
     if (lemmas.isEmpty()) {
-      lemmas = split == null ? guess(word, key, written) : List.of(compoundLemma(split, key));
+      lemmas = split == null ? guess(folded, written) : List.of(compoundLemma(split, key));
     }
     return new WordAnalysis(word, lemmas, parts);
   }
@@ -50,11 +50,13 @@ final class SimpleWords {
    * stay as they are; others lose their endings, fewer if written like a noun or name. Those typed
    * in lower case may be either.
    */
-  private static List<String> guess(String word, String key, Lemmatiser.Case written) {
+  private static List<String> guess(Folded folded, Lemmatiser.Case written) {
+    String word = folded.word();
+    String key = folded.key();
     if (!isLetters(key) || written == Lemmatiser.Case.UPPER && word.length() <= LONGEST_ACRONYM) {
       return List.of(word);
     }
-    List<String> nouns = NounGuesser.lemmas(key);
+    List<String> nouns = NounGuesser.lemmas(folded);
     if (written != Lemmatiser.Case.LOWER) {
       return nouns;
     }
