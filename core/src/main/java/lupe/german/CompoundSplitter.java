@@ -95,8 +95,7 @@ final class CompoundSplitter {
 
     private void tryModifier(int start, int end, int number) {
       Modifiers.Choice choice = modifiers.choice(number);
-      if (choice.reading() == null
-          || start > 0 && choice.reading().kind() == Kind.NAME_MODIFIER) {
+      if (choice.reading() == null || start > 0 && choice.reading().kind() == Kind.NAME_MODIFIER) {
         return;
       }
       if (start == 0 && whole.forbids(choice.reading())) {

@@ -34,10 +34,10 @@ record KnownWhole(String key, Reading[] readings, Lemmatiser.Case written) {
   boolean forbids(Reading modifier) {
     Kind first = modifier.kind();
     for (Reading reading : readings) {
-      boolean adjective =
-          reading.kind() == Kind.ADJECTIVE || reading.kind() == Kind.PARTICIPLE;
       if (reading.has(Reading.PREFIXED) && first != Kind.NOUN_MODIFIER
-          || adjective && first != Kind.NOUN_MODIFIER && first != Kind.CLOSED_MODIFIER) {
+          || isAdjective(reading.kind())
+              && first != Kind.NOUN_MODIFIER
+              && first != Kind.CLOSED_MODIFIER) {
         return true;
       }
     }
@@ -52,7 +52,7 @@ record KnownWhole(String key, Reading[] readings, Lemmatiser.Case written) {
     for (Reading reading : readings) {
       if (reading.kind().isWord()) {
         int genders = reading.features() & Reading.GENDERS;
-        if (reading.kind() == head.kind()
+        if (isSameKind(reading.kind(), head.kind())
             && (genders & head.features()) == genders
             && hasLemma(reading, head, start)) {
           return true;
@@ -61,6 +61,14 @@ record KnownWhole(String key, Reading[] readings, Lemmatiser.Case written) {
       }
     }
     return !known;
+  }
+
+  private static boolean isSameKind(Kind whole, Kind head) {
+    return whole == head || isAdjective(whole) && isAdjective(head);
+  }
+
+  private static boolean isAdjective(Kind kind) {
+    return kind == Kind.ADJECTIVE || kind == Kind.PARTICIPLE;
   }
 
   private boolean hasLemma(Reading reading, Reading head, int start) {

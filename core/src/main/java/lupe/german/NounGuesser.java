@@ -63,7 +63,7 @@ final class NounGuesser {
   private static final int SHORTEST = 4;
 
   /** Vowels before an s that may be a genitive's (Obamas) or the name's own (Hamas). */
-  private static final String DOUBTFUL = "aio";
+  private static final String DOUBTFUL = "aiou";
 
   /** Letters before an s that is no genitive's: Jesus, Torres, Strauss, Marx's. */
   private static final String NO_GENITIVE_AFTER = "aeiousxz'";

@@ -1,9 +1,11 @@
 package lupe.german;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import lupe.german.WordAnalysis.Part;
+import lupe.german.lexicon.Kind;
 import lupe.german.lexicon.Lexicon;
 import lupe.german.lexicon.Reading;
 
@@ -43,6 +45,29 @@ final class SimpleWords {
       lemmas = split == null ? guess(folded, written) : List.of(compoundLemma(split, key));
     }
     return new WordAnalysis(word, lemmas, parts);
+  }
+
+  /**
+   * The lemmas of a word before a hyphen, which may be written as before another word: Finanz-,
+   * Regierungs-, Nord-.
+   *
+   * @param asWord its lemmas if it stood alone
+   */
+  List<String> modifierLemmas(String word, List<String> asWord) {
+    String key = Folded.of(word).key();
+    Reading[] readings = lexicon.readings(key);
+    boolean isWord = Arrays.stream(readings).anyMatch(reading -> reading.kind().isWord());
+    List<String> lemmas = new ArrayList<>(2);
+    for (Reading reading : readings) {
+      boolean form = reading.kind() == Kind.NOUN_MODIFIER && !isWord;
+      if (form || reading.kind() == Kind.CLOSED_MODIFIER) {
+        Lemmatiser.addNew(lemmas, reading.lemma(key));
+      }
+    }
+    if (lemmas.isEmpty() || isWord) {
+      asWord.forEach(lemma -> Lemmatiser.addNew(lemmas, lemma));
+    }
+    return lemmas;
   }
 
   /**

@@ -14,8 +14,22 @@ final class ShortParts {
   /** Longer words that are no heads: infinitives (Bewusst|sein), and what endings look like. */
   private static final Set<String> NO_HEADS =
       Set.of(
-          "sein", "haben", "werden", "arisch", "wendig", "staendig", "laeufig", "laenglich",
-          "wiegend", "legend", "bar", "logisch", "zuegig", "muetig", "seitig");
+          "rinne",
+          "sein",
+          "haben",
+          "werden",
+          "arisch",
+          "wendig",
+          "staendig",
+          "laeufig",
+          "laenglich",
+          "wiegend",
+          "legend",
+          "bar",
+          "logisch",
+          "zuegig",
+          "muetig",
+          "seitig");
 
   private final Set<String> first = new HashSet<>();
   private final Set<String> last = new HashSet<>();
