@@ -2,6 +2,7 @@ package lupe.german;
 
 import lupe.german.lexicon.Alphabet;
 import lupe.german.lexicon.Automaton;
+import lupe.german.lexicon.Kind;
 import lupe.german.lexicon.Lexicon;
 import lupe.german.lexicon.Reading;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class CompoundSplitter {
     if (key.length() < SHORTEST || key.length() > LONGEST) {
       return null;
     }
-    var whole = new KnownWhole(key, readings);
+    var whole = new KnownWhole(key, readings, written);
     return whole.isSimple() ? null : new Search(key, whole, written).best();
   }
 
@@ -94,7 +95,7 @@ final class CompoundSplitter {
 
     private void tryModifier(int start, int end, int number) {
       Modifiers.Choice choice = modifiers.choice(number);
-      if (choice.reading() == null) {
+      if (choice.reading() == null || start > 0 && choice.reading().kind() == Kind.NAME_MODIFIER) {
         return;
       }
       if (start == 0 && whole.forbids(choice.reading())) {

@@ -9,36 +9,40 @@ import lupe.german.lexicon.Umlauts;
  * unknown word may be taken apart in any way.
  *
  * @param readings of the key, words and modifiers
+ * @param written how the word is written; a verb in lower case is never taken apart
  */
-record KnownWhole(String key, Reading[] readings) {
+record KnownWhole(String key, Reading[] readings, Lemmatiser.Case written) {
   /** Particles from this cost on are hardly ever parts of a known noun (Angabe, Umfeld). */
   private static final int COSTLY_PARTICLE = 9;
 
   /** Whether the word is one that is never taken apart. */
   boolean isSimple() {
-    boolean known = false;
+    boolean verb = false;
+    boolean noun = false;
     for (Reading reading : readings) {
       Kind kind = reading.kind();
       if (reading.has(Reading.INSEPARABLE) || kind == Kind.FUNCTION) {
         return true;
       }
-      if (kind == Kind.NOUN || kind == Kind.ADJECTIVE || kind == Kind.PARTICIPLE) {
-        return false;
-      }
-      known |= kind == Kind.VERB || kind == Kind.ABBREVIATION;
+      noun |= kind == Kind.NOUN || kind == Kind.ADJECTIVE || kind == Kind.PARTICIPLE;
+      verb |= (kind == Kind.VERB && !reading.has(Reading.RARE)) || kind == Kind.ABBREVIATION;
     }
-    return known;
+    return verb && (!noun || written == Lemmatiser.Case.LOWER);
   }
 
   /** Whether the word begins with something else than this: Vorstand is what vorstehen yields. */
   boolean forbids(Reading modifier) {
+    Kind first = modifier.kind();
     for (Reading reading : readings) {
-      if (reading.has(Reading.PREFIXED) && modifier.kind() != Kind.NOUN_MODIFIER) {
+      if (reading.has(Reading.PREFIXED) && first != Kind.NOUN_MODIFIER
+          || isAdjective(reading.kind())
+              && first != Kind.NOUN_MODIFIER
+              && first != Kind.CLOSED_MODIFIER) {
         return true;
       }
     }
     return readings.length > 0
-        && modifier.kind() == Kind.PARTICLE_MODIFIER
+        && first == Kind.PARTICLE_MODIFIER
         && modifier.family() >= COSTLY_PARTICLE;
   }
 
@@ -48,7 +52,7 @@ record KnownWhole(String key, Reading[] readings) {
     for (Reading reading : readings) {
       if (reading.kind().isWord()) {
         int genders = reading.features() & Reading.GENDERS;
-        if (reading.kind() == head.kind()
+        if (isSameKind(reading.kind(), head.kind())
             && (genders & head.features()) == genders
             && hasLemma(reading, head, start)) {
           return true;
@@ -57,6 +61,14 @@ record KnownWhole(String key, Reading[] readings) {
       }
     }
     return !known;
+  }
+
+  private static boolean isSameKind(Kind whole, Kind head) {
+    return whole == head || isAdjective(whole) && isAdjective(head);
+  }
+
+  private static boolean isAdjective(Kind kind) {
+    return kind == Kind.ADJECTIVE || kind == Kind.PARTICIPLE;
   }
 
   private boolean hasLemma(Reading reading, Reading head, int start) {
@@ -70,6 +82,9 @@ record KnownWhole(String key, Reading[] readings) {
     boolean known = false;
     for (Reading reading : readings) {
       known |= reading.kind().isWord();
+    }
+    if (!known && written == Lemmatiser.Case.CAPITALISED && NameEndings.isLikeName(key, split)) {
+      return false;
     }
     return cost <= PartCosts.limit(known, split.size()) && (!known || isSpeltAlike(split));
   }

@@ -31,6 +31,7 @@ final class Lemmatiser {
   private static final int NEVER = 10_000;
   private static final int AFTER_ADJECTIVE = 70;
 
+  private static final int LITTLE_LESS_LIKELY = 15;
   private static final int ONLY_IN_COMPOUNDS = 1000;
 
   /**
@@ -105,7 +106,7 @@ final class Lemmatiser {
   }
 
   private static boolean isWorthNaming(int best, int rank) {
-    return rank - best < 25 || best >= 40 && rank < 200;
+    return rank - best < LITTLE_LESS_LIKELY || best >= 40 && rank < 200;
   }
 
   private void addLemmas(List<String> lemmas, Reading reading, String key, Case written) {

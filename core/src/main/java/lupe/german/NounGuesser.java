@@ -1,7 +1,7 @@
 package lupe.german;
 
 import java.util.List;
-import lupe.german.lexicon.Umlauts;
+import java.util.Locale;
 
 /**
  * Base forms of capitalised words that no dictionary has. Such a word is as often a name as a noun:
@@ -32,7 +32,6 @@ final class NounGuesser {
           new Rule("ionen", "ion"),
           new Rule("elles", "elle"),
           new Rule("aden", "ade"),
-          new Rule("agen", "age"),
           new Rule("inen", "ine"),
           new Rule("osen", "ose"),
           new Rule("oden", "ode"),
@@ -43,6 +42,16 @@ final class NounGuesser {
           new Rule("ine", "ine"),
           new Rule("ose", "ose"),
           new Rule("ode", "ode"),
+          new Rule("ingen", "ingen"),
+          new Rule("hausen", "hausen"),
+          new Rule("kirchen", "kirchen"),
+          new Rule("hagen", "hagen"),
+          new Rule("hofen", "hofen"),
+          new Rule("agen", "age"),
+          new Rule("leben", "leben"),
+          new Rule("onien", "onien"),
+          new Rule("awien", "awien"),
+          new Rule("inien", "inien"),
           new Rule("ern", "er"),
           new Rule("eln", "el"),
           new Rule("ums", "um"));
@@ -54,25 +63,38 @@ final class NounGuesser {
   private static final int SHORTEST = 4;
 
   /** Vowels before an s that may be a genitive's (Obamas) or the name's own (Hamas). */
-  private static final String DOUBTFUL = "aio";
+  private static final String DOUBTFUL = "aiou";
 
   /** Letters before an s that is no genitive's: Jesus, Torres, Strauss, Marx's. */
   private static final String NO_GENITIVE_AFTER = "aeiousxz'";
 
   private NounGuesser() {}
 
-  /** The base forms of a key in German spelling, with a capital, the likelier first. */
-  static List<String> lemmas(String key) {
-    String base = base(key);
+  /** The base forms of a word, with a capital, the likelier first. */
+  static List<String> lemmas(Folded folded) {
+    String key = folded.key();
     int last = key.length() - 1;
     boolean doubtful =
         last > SHORTEST && key.charAt(last) == 's' && DOUBTFUL.indexOf(key.charAt(last - 1)) >= 0;
-    return doubtful ? List.of(spelt(base), spelt(key.substring(0, last))) : List.of(spelt(base));
+    String base = spelt(folded, base(key));
+    return doubtful ? List.of(base, spelt(folded, key.substring(0, last))) : List.of(base);
   }
 
-  private static String spelt(String key) {
-    String word = Umlauts.restore(key, 0);
-    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  /** The base as far as possible with the letters of the word itself. */
+  private static String spelt(Folded folded, String base) {
+    int common = 0;
+    while (common < Math.min(base.length(), folded.key().length())
+        && base.charAt(common) == folded.key().charAt(common)) {
+      common++;
+    }
+    String word = folded.word().substring(0, folded.origin(common)) + base.substring(common);
+    if (word.isEmpty()) {
+      return word;
+    }
+    String rest = word.substring(1);
+    boolean upper = rest.equals(rest.toUpperCase(Locale.GERMAN));
+    return word.substring(0, 1).toUpperCase(Locale.GERMAN)
+        + (upper ? rest.toLowerCase(Locale.GERMAN) : rest);
   }
 
   private static String base(String key) {

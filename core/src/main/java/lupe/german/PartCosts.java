@@ -42,7 +42,7 @@ final class PartCosts {
               - family
               + (reading.has(Reading.INFINITIVE) ? 30 : 0);
       case VERB_MODIFIER -> 150 + LINKS[reading.link().ordinal()] - family;
-      case ADJECTIVE_MODIFIER -> 130 - family;
+      case ADJECTIVE_MODIFIER -> 110 - family;
       case NAME_MODIFIER -> reading.has(PLACES) ? 150 : NEVER;
       case CLOSED_MODIFIER, PARTICLE_MODIFIER -> 60 + 10 * reading.family();
       default -> NEVER;

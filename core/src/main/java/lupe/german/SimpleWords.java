@@ -1,9 +1,11 @@
 package lupe.german;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import lupe.german.WordAnalysis.Part;
+import lupe.german.lexicon.Kind;
 import lupe.german.lexicon.Lexicon;
 import lupe.german.lexicon.Reading;
 
@@ -40,9 +42,32 @@ final class SimpleWords {
     Split split = mayBeCompound ? splitter.split(key, readings, written) : null;
     List<Part> parts = split == null ? List.of() : parts(split, folded, written);
     if (lemmas.isEmpty()) {
-      lemmas = split == null ? guess(word, key, written) : List.of(compoundLemma(split, key));
+      lemmas = split == null ? guess(folded, written) : List.of(compoundLemma(split, key));
     }
     return new WordAnalysis(word, lemmas, parts);
+  }
+
+  /**
+   * The lemmas of a word before a hyphen, which may be written as before another word: Finanz-,
+   * Regierungs-, Nord-.
+   *
+   * @param asWord its lemmas if it stood alone
+   */
+  List<String> modifierLemmas(String word, List<String> asWord) {
+    String key = Folded.of(word).key();
+    Reading[] readings = lexicon.readings(key);
+    boolean isWord = Arrays.stream(readings).anyMatch(reading -> reading.kind().isWord());
+    List<String> lemmas = new ArrayList<>(2);
+    for (Reading reading : readings) {
+      boolean form = reading.kind() == Kind.NOUN_MODIFIER && !isWord;
+      if (form || reading.kind() == Kind.CLOSED_MODIFIER) {
+        Lemmatiser.addNew(lemmas, reading.lemma(key));
+      }
+    }
+    if (lemmas.isEmpty() || isWord) {
+      asWord.forEach(lemma -> Lemmatiser.addNew(lemmas, lemma));
+    }
+    return lemmas;
   }
 
   /**
@@ -50,11 +75,13 @@ final class SimpleWords {
    * stay as they are; others lose their endings, fewer if written like a noun or name. Those typed
    * in lower case may be either.
    */
-  private static List<String> guess(String word, String key, Lemmatiser.Case written) {
+  private static List<String> guess(Folded folded, Lemmatiser.Case written) {
+    String word = folded.word();
+    String key = folded.key();
     if (!isLetters(key) || written == Lemmatiser.Case.UPPER && word.length() <= LONGEST_ACRONYM) {
       return List.of(word);
     }
-    List<String> nouns = NounGuesser.lemmas(key);
+    List<String> nouns = NounGuesser.lemmas(folded);
     if (written != Lemmatiser.Case.LOWER) {
       return nouns;
     }

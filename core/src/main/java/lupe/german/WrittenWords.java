@@ -56,10 +56,13 @@ final class WrittenWords {
       last = word.substring(segment.start(), segment.end());
       WordAnalysis piece = segment(last);
       heads = piece.lemmas();
-      parts.addAll(
-          piece.parts().isEmpty()
-              ? List.of(new Part(segment.start(), segment.end(), heads))
-              : shifted(piece.parts(), segment.start()));
+      if (piece.parts().isEmpty()) {
+        boolean first = segment.end() < segments.get(segments.size() - 1).start();
+        List<String> pieceLemmas = first ? simple.modifierLemmas(last, heads) : heads;
+        parts.add(new Part(segment.start(), segment.end(), pieceLemmas));
+      } else {
+        parts.addAll(shifted(piece.parts(), segment.start()));
+      }
     }
     List<String> lemmas = heads.stream().map(head -> modifiers + join(modifiers, head)).toList();
     return new WordAnalysis(word, lemmas, parts);
@@ -102,7 +105,8 @@ final class WrittenWords {
   private WordAnalysis compound(String word, GenderMark mark, String masculine) {
     String rest = word.substring(mark.end());
     WordAnalysis plain = simple.analyse(masculine + rest);
-    WordAnalysis head = simple.analyse(rest);
+    WordAnalysis head =
+        simple.analyse(rest.substring(0, 1).toUpperCase(Locale.GERMAN) + rest.substring(1));
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(0, mark.end(), List.of(masculine)));
     parts.addAll(

@@ -28,11 +28,17 @@ final class Dictionary {
   static List<Entry> read() throws IOException {
     URL file = Objects.requireNonNull(Dictionary.class.getResource(RESOURCE), RESOURCE);
     var lookup = new DictionaryLookup(morfologik.stemming.Dictionary.read(file));
+    Set<String> dropped = new HashSet<>();
+    Rows.of("dropped-lemmas.tsv").forEach(row -> dropped.add(row.get(0)));
     Map<Name, Integer> features = new LinkedHashMap<>();
     for (WordData data : lookup) {
       CharSequence tag = data.getTag();
       Kind kind = tag == null ? null : Tags.kind(tag.toString());
-      if (kind != null && isWord(data.getWord()) && isWord(data.getStem())) {
+      if (kind != null
+          && isWord(data.getWord())
+          && isWord(data.getStem())
+          && !dropped.contains(data.getStem().toString())
+          && !isGenderMarked(data.getStem())) {
         String form = data.getWord().toString();
         String lemma = FunctionWords.lemma(kind, form, data.getStem().toString());
         features.merge(
@@ -41,33 +47,12 @@ final class Dictionary {
             (left, right) -> merge(kind, left, right));
       }
     }
-    Set<String> strong = strongLemmas(features.keySet());
     List<Entry> entries = new ArrayList<>(features.size());
-    features.forEach((name, bits) ->
-        entries.add(withWeakLemma(new Entry(name.form, name.lemma, name.kind, bits), strong)));
+    features.forEach(
+        (name, bits) -> entries.add(new Entry(name.form, name.lemma, name.kind, bits)));
     entries.sort(
         Comparator.comparing(Entry::form).thenComparing(Entry::lemma).thenComparing(Entry::kind));
-    return entries;
-  }
-
-  /** Nouns declined like adjectives have one lemma in -e: Vorsitzender is Vorsitzende. */
-  private static Entry withWeakLemma(Entry entry, Set<String> strong) {
-    String lemma = entry.lemma();
-    return entry.kind() == Kind.NOUN && strong.contains(lemma)
-        ? new Entry(
-            entry.form(), lemma.substring(0, lemma.length() - 1), Kind.NOUN, entry.features())
-        : entry;
-  }
-
-  /** Lemmas in -er of which the form in -e is an inflection, too. */
-  private static Set<String> strongLemmas(Set<Name> names) {
-    Set<String> strong = new HashSet<>();
-    for (Name name : names) {
-      if (name.kind == Kind.NOUN && name.lemma.equals(name.form + "r")) {
-        strong.add(name.lemma);
-      }
-    }
-    return strong;
+    return AdjectivalNouns.settle(entries);
   }
 
   /** A form is rare, a nominal infinitive or declined like an adjective only if it always is. */
@@ -77,6 +62,13 @@ final class Dictionary {
       always |= Reading.COMPARED;
     }
     return (left | right) & ~always | left & right & always;
+  }
+
+  /** BürgerIn and its likes are analysed by rule. */
+  private static boolean isGenderMarked(CharSequence lemma) {
+    String word = lemma.toString();
+    int at = word.indexOf("In", 1);
+    return at > 0 && Character.isLowerCase(word.charAt(at - 1));
   }
 
   /** Leaves out marks of the dictionary's makers and forms of several words. */

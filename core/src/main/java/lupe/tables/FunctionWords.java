@@ -2,6 +2,7 @@ package lupe.tables;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lupe.german.lexicon.Kind;
 
@@ -38,8 +39,9 @@ final class FunctionWords {
     if (article != null) {
       return article;
     }
+    String lower = form.toLowerCase(Locale.GERMAN);
     for (String stem : STEMS) {
-      if (form.startsWith(stem) && ENDINGS.contains(form.substring(stem.length()))) {
+      if (lower.startsWith(stem) && ENDINGS.contains(lower.substring(stem.length()))) {
         return stem;
       }
     }

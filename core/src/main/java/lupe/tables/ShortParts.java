@@ -11,8 +11,25 @@ import lupe.german.lexicon.Reading;
 final class ShortParts {
   private static final int SHORT = 3;
 
-  /** Infinitives that are nouns of their own, but no heads (Bewusst|sein). */
-  private static final Set<String> AUXILIARIES = Set.of("sein", "haben", "werden");
+  /** Longer words that are no heads: infinitives (Bewusst|sein), and what endings look like. */
+  private static final Set<String> NO_HEADS =
+      Set.of(
+          "rinne",
+          "sein",
+          "haben",
+          "werden",
+          "arisch",
+          "wendig",
+          "staendig",
+          "laeufig",
+          "laenglich",
+          "wiegend",
+          "legend",
+          "bar",
+          "logisch",
+          "zuegig",
+          "muetig",
+          "seitig");
 
   private final Set<String> first = new HashSet<>();
   private final Set<String> last = new HashSet<>();
@@ -40,7 +57,7 @@ final class ShortParts {
   /** The word with a note if it ends no compound. */
   Entry note(Entry entry) {
     String key = Spelling.key(entry.lemma());
-    boolean head = key.length() > SHORT ? !AUXILIARIES.contains(key) : last.contains(key);
+    boolean head = !NO_HEADS.contains(key) && (key.length() > SHORT || last.contains(key));
     return head || !entry.kind().isWord()
         ? entry
         : new Entry(entry.form(), entry.lemma(), entry.kind(), entry.features() | Reading.NO_HEAD);

@@ -86,8 +86,7 @@ public final class Umlauts {
     StringBuilder reformed = new StringBuilder(word.length() + 1);
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      boolean old =
-          c == 'ß' && i > 1 && !isDiphthong(word.charAt(i - 2), word.charAt(i - 1));
+      boolean old = c == 'ß' && i > 1 && !isDiphthong(word.charAt(i - 2), word.charAt(i - 1));
       reformed.append(old ? "ss" : String.valueOf(c));
     }
     return reformed.toString();
