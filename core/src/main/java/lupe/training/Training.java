@@ -12,6 +12,7 @@ import lupe.entity.tagger.Tokens;
 import lupe.entity.tagger.WordClass;
 import lupe.entity.tagger.WordFeatures;
 import lupe.entity.tagger.WordInfos;
+import lupe.entity.tagger.WordUse;
 
 /** From marked texts to the bytes of a model, and from a model to names in texts. */
 final class Training {
@@ -31,7 +32,12 @@ final class Training {
     }
     tokenizer = new Tokenizer(forms);
     var gazetteer = new lupe.entity.Gazetteer();
-    features = new WordFeatures(forms, gazetteer);
+    WordUse use = WordUse.none();
+    try (InputStream in = Forms.class.getResourceAsStream("/lupe/entity/words.bin")) {
+      if (in != null && !Boolean.getBoolean("nouse")) use = WordUse.read(in);
+    }
+
+    features = new WordFeatures(forms, gazetteer, use);
     classes = new WordClass(forms);
     infos = new WordInfos(forms, gazetteer.phrases());
   }
@@ -57,6 +63,10 @@ final class Training {
         .map(span ->
             new GoldName(tokens.start(span.start()), tokens.end(span.end() - 1), span.type()))
         .toList();
+  }
+
+  WordClass classes() {
+    return classes;
   }
 
   Tokenizer tokenizer() {

@@ -12,9 +12,11 @@ public final class WordFeatures {
 
   private final Forms forms;
   private final Lexicon lexicon;
+  private final WordUse use;
 
   /** Features from a dictionary and from lists and statistics of our own. */
-  public WordFeatures(Forms forms, Lexicon lexicon) {
+  public WordFeatures(Forms forms, Lexicon lexicon, WordUse use) {
+    this.use = use;
     this.forms = forms;
     this.lexicon = lexicon;
   }
@@ -29,6 +31,7 @@ public final class WordFeatures {
     add(sink, Template.SHAPE, Shape.of(word));
     add(sink, Template.READINGS, readings);
     lexicon.features(word, sink);
+    use.features(Hash.of(word), sink);
     if (CharKind.isLetter(word.charAt(0))) affixes(word, lower, sink);
     if (lower.equals(word)) return;
     add(sink, Template.LOWER, Hash.of(lower));

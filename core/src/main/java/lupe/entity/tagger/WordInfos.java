@@ -31,11 +31,18 @@ public final class WordInfos {
 
   private final Forms forms;
   private final Phrases phrases;
+  private final Shouting shouting;
 
   /** Uses a dictionary and known names. */
   public WordInfos(Forms forms, Phrases phrases) {
     this.phrases = phrases;
+    this.shouting = new Shouting(forms);
     this.forms = forms;
+  }
+
+  /** A word of a headline in capitals as it is written inside a sentence. */
+  String calm(String word) {
+    return shouting.calm(word);
   }
 
   /** The known names. */
@@ -57,6 +64,8 @@ public final class WordInfos {
         Hash.of(lower),
         inflection,
         name && phrases.mayBegin(inflection),
+        (readings & ~(Forms.CITY | Forms.COUNTRY | Forms.REGION)) == 0 && forms.of(lower) == 0,
+        name && (readings & Forms.NOUN) == 0 && (forms.of(lower) & Forms.FUNCTION) == 0,
         next(word, readings),
         previous(word));
   }

@@ -55,6 +55,10 @@ final class WordVectors {
     return infos.phrases().mark(words);
   }
 
+  Phrases phrases() {
+    return infos.phrases();
+  }
+
   float[] hints(int mask) {
     return hints[mask];
   }
@@ -82,6 +86,12 @@ final class WordVectors {
     if (vector != null && neighbour == null) slot ^= 1;
     cache.setRelease(slot, computed);
     return computed;
+  }
+
+  /** The vector of a word of a headline in capitals. */
+  WordVector ofShouted(String word) {
+    String calm = infos.calm(word);
+    return of(calm, 0, calm.length(), Hash.of(calm));
   }
 
   private WordVector compute(String word, long hash) {
