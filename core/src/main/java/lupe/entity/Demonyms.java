@@ -8,8 +8,9 @@ import java.util.Optional;
 import lupe.article.EntityType;
 
 /**
- * Places behind adjectives and inhabitants: {@code russischen} and {@code Russen} speak of Russland,
- * {@code Berliner} of Berlin. A weak link: these words are no mentions. Immutable, thread-safe.
+ * Places behind adjectives and inhabitants: {@code russischen} and {@code Russen} speak of
+ * Russland, {@code Berliner} of Berlin. A weak link: these words are no mentions. Immutable,
+ * thread-safe.
  */
 public final class Demonyms {
   private static final List<String> ADJECTIVE_ENDINGS = List.of("", "e", "en", "er", "es", "em");

@@ -12,8 +12,7 @@ import lupe.article.EntityType;
  * @param variants other names and spellings of it
  * @param alone whether the last word alone means just this one in news
  */
-record KnownName(
-    String name, EntityType type, String kind, List<String> variants, boolean alone) {
+record KnownName(String name, EntityType type, String kind, List<String> variants, boolean alone) {
   KnownName {
     variants = List.copyOf(variants);
   }

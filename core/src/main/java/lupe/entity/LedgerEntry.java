@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type null in a blocked line means any
  */
-record LedgerEntry(
-    String name, @Nullable EntityType type, List<String> variants, boolean blocked) {
+record LedgerEntry(String name, @Nullable EntityType type, List<String> variants, boolean blocked) {
   LedgerEntry {
     variants = List.copyOf(variants);
   }

@@ -62,12 +62,7 @@ final class LedgerRecognizer implements EntityRecognizer {
     if (entry == null) return mention;
     EntityType type = entry.type() == null ? mention.type() : entry.type();
     return new Mention(
-        mention.start(),
-        mention.end(),
-        type,
-        mention.text(),
-        entry.name(),
-        mention.confidence());
+        mention.start(), mention.end(), type, mention.text(), entry.name(), mention.confidence());
   }
 
   /** Mentions of all names of the ledger that a text has as whole words. */
@@ -81,8 +76,7 @@ final class LedgerRecognizer implements EntityRecognizer {
         int last = at + spelling.text().length();
         EntityType type = spelling.entry().type();
         if (type != null && text.startsWith(spelling.text(), at) && !isWord(text, last)) {
-          found.add(
-              new Mention(at, last, type, spelling.text(), spelling.entry().name(), CERTAIN));
+          found.add(new Mention(at, last, type, spelling.text(), spelling.entry().name(), CERTAIN));
           next = last;
           break;
         }

@@ -33,7 +33,10 @@ public final class NewsEntityRecognizer implements EntityRecognizer {
       var gazetteer = new Gazetteer();
       tagger =
           new Tagger(
-              Model.read(weights), new WordFeatures(forms, gazetteer, WordUse.read(uses)), new WordClass(forms), new lupe.entity.tagger.WordInfos(forms, gazetteer.phrases()));
+              Model.read(weights),
+              new WordFeatures(forms, gazetteer, WordUse.read(uses)),
+              new WordClass(forms),
+              new lupe.entity.tagger.WordInfos(forms, gazetteer.phrases()));
       resolver = new NameResolver(forms);
     } catch (IOException e) {
       throw new UncheckedIOException("tables of lupe.entity cannot be read", e);

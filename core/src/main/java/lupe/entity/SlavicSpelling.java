@@ -3,8 +3,8 @@ package lupe.entity;
 import java.util.List;
 
 /**
- * One spelling for the German, English and Polish ways to write Slavic surnames: Selenskyj, Selenski
- * and Zelensky; Gorbatschow and Gorbachev. Words that do not look Slavic stay as they are.
+ * One spelling for the German, English and Polish ways to write Slavic surnames: Selenskyj,
+ * Selenski and Zelensky; Gorbatschow and Gorbachev. Words that do not look Slavic stay as they are.
  */
 final class SlavicSpelling {
   private static final int SHORTEST = 5;
@@ -14,7 +14,8 @@ final class SlavicSpelling {
       List.of(
           "ski", "sky", "skij", "skyj", "skiy", "skyy", "skyi", "skii", "ow", "ov", "off", "ew",
           "ev", "eff", "owa", "ova", "ewa", "eva", "enko", "enka", "itsch", "ich", "ych", "tsch",
-          "shin", "zhin", "schin", "lny", "lnyj", "lnij", "lniy", "lnyi", "chny", "shnyi", "schnyj");
+          "shin", "zhin", "schin", "lny", "lnyj", "lnij", "lniy", "lnyi", "chny", "shnyi",
+          "schnyj");
 
   private SlavicSpelling() {}
 

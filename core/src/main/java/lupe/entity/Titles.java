@@ -29,7 +29,8 @@ final class Titles {
   static boolean isTitle(String word) {
     if (WORDS.contains(word)) return true;
     int hyphen = word.lastIndexOf('-');
-    if (hyphen > 0) return WORDS.contains(word.substring(hyphen + 1)) || isTitle(word.substring(hyphen + 1));
+    if (hyphen > 0)
+      return WORDS.contains(word.substring(hyphen + 1)) || isTitle(word.substring(hyphen + 1));
     for (int i = 3; i + 5 <= word.length(); i++) {
       String head = word.substring(i, i + 1).toUpperCase(Locale.ROOT) + word.substring(i + 1);
       if (WORDS.contains(head)) return true;

@@ -27,8 +27,7 @@ final class Contexts {
   private final float[][] weights;
   private final int columnCount;
 
-  Contexts(
-      List<List<String>> sentences, Map<String, int[]> counts, WordClass classes, int rarest) {
+  Contexts(List<List<String>> sentences, Map<String, int[]> counts, WordClass classes, int rarest) {
     words =
         counts.entrySet().stream()
             .filter(entry -> entry.getValue()[0] >= rarest)

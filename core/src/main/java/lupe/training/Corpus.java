@@ -16,8 +16,8 @@ import lupe.entity.tagger.WordInfos;
 /** Marked texts as sentences of numbered words and their labels. */
 final class Corpus {
   /**
-   * A sentence: the number of its document, its words by number, what other
-   * places of the document say of each, the known names that it is part of, and the label of each.
+   * A sentence: the number of its document, its words by number, what other places of the document
+   * say of each, the known names that it is part of, and the label of each.
    */
   record Sentence(int document, int[] words, int[] hints, int[] marks, byte[] labels) {}
 
@@ -74,11 +74,18 @@ final class Corpus {
       }
       byte[] own = Arrays.copyOfRange(labels, start, end);
       close(own);
-      sentences.add(new Sentence(documents, numbers, Arrays.copyOfRange(hints, start, end), Arrays.copyOfRange(marks, start, end), own));
+      sentences.add(
+          new Sentence(
+              documents,
+              numbers,
+              Arrays.copyOfRange(hints, start, end),
+              Arrays.copyOfRange(marks, start, end),
+              own));
       tokens += own.length;
       if (found.sentences() > 2 && i % EVERY == 0) {
         int[] lone = Arrays.copyOfRange(hints, start, end);
-        for (int k = 0; k < lone.length; k++) if (known[start + k].name()) lone[k] = DocumentHints.LONE;
+        for (int k = 0; k < lone.length; k++)
+          if (known[start + k].name()) lone[k] = DocumentHints.LONE;
         Sentence sentence = sentences.getLast();
         sentences.add(new Sentence(documents, numbers, lone, sentence.marks(), own));
       }

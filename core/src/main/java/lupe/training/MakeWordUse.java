@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lupe.entity.tagger.Tokenizer;
@@ -20,8 +21,8 @@ import lupe.entity.tagger.WordUse;
  *
  * <pre>MakeWordUse FOLDER TABLE</pre>
  *
- * where FOLDER holds {@code ner} and {@code news} and TABLE is the file to write. The same texts give
- * the same table, byte for byte.
+ * where FOLDER holds {@code ner} and {@code news} and TABLE is the file to write. The same texts
+ * give the same table, byte for byte.
  */
 public final class MakeWordUse {
   private static final List<String> FILES =
@@ -74,16 +75,13 @@ public final class MakeWordUse {
       }
     }
     var table = new HashMap<String, short[]>();
-    counts.forEach(
-        (word, count) -> {
-          if (count[0] < COUNTED) return;
-          short lower = habit(lower(counts, word), count[0]);
-          table.put(
-              word,
-              new short[] {
-                -1, -1, -1, lower, habit(count[2], count[1]), habit(count[3], count[1])
-              });
-        });
+    counts.forEach((word, count) -> {
+      if (count[0] < COUNTED) return;
+      short lower = habit(lower(counts, word), count[0]);
+      table.put(
+          word,
+          new short[] {-1, -1, -1, lower, habit(count[2], count[1]), habit(count[3], count[1])});
+    });
     var contexts = new Contexts(sentences, counts, classes, GROUPED);
     for (int i = 0; i < SIZES.length; i++) {
       int[] groups = KMeans.groups(contexts.vectors(), SIZES[i]);
@@ -96,7 +94,7 @@ public final class MakeWordUse {
   }
 
   private static int lower(Map<String, int[]> counts, String word) {
-    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    String lower = word.toLowerCase(Locale.ROOT);
     if (lower.equals(word)) return 0;
     int[] count = counts.get(lower);
     return count == null ? 0 : count[0];

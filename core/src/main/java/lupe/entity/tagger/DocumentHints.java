@@ -1,8 +1,8 @@
 package lupe.entity.tagger;
 
 /**
- * For each word of a text what its neighbours at the other places of the text say of it: a word that
- * follows a first name once is likely to be a surname everywhere.
+ * For each word of a text what its neighbours at the other places of the text say of it: a word
+ * that follows a first name once is likely to be a surname everywhere.
  */
 public final class DocumentHints {
   /** How many sets of hints there are. */

@@ -17,7 +17,9 @@ public final class Inflection {
     if (end > SHORTEST && word.charAt(end - 1) == 's') {
       end--;
       if (end > SHORTEST && "'\u2019".indexOf(word.charAt(end - 1)) >= 0) end--;
-    } else if (end > SHORTEST + 1 && "nrm".indexOf(word.charAt(end - 1)) >= 0 && word.charAt(end - 2) == 'e') {
+    } else if (end > SHORTEST + 1
+        && "nrm".indexOf(word.charAt(end - 1)) >= 0
+        && word.charAt(end - 2) == 'e') {
       return end - 2;
     }
     if (end > SHORTEST && word.charAt(end - 1) == 'e') end--;

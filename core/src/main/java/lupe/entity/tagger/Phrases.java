@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Known names of one or more words, found in a text whatever their inflection: {@code Weißen Hauses}
- * is found as Weißes Haus.
+ * Known names of one or more words, found in a text whatever their inflection: {@code Weißen
+ * Hauses} is found as Weißes Haus.
  */
 public final class Phrases {
   private static final int PARTS = 4;

@@ -33,7 +33,7 @@ public final class Tagger {
       scores.fill(words, hints, marks, start, tokens.sentenceEnd(i));
       if (viterbi.run(scores)) collect(scores, start, spans);
     }
-    return Boolean.getBoolean("nowhole") ? spans : new WholeText(tokens, infos, marks, vectors.phrases()).complete(spans);
+    return new WholeText(tokens, infos, marks, vectors.phrases()).complete(spans);
   }
 
   private void look(String text, Tokens tokens, int start, int end, WordVector[] words) {
@@ -48,11 +48,12 @@ public final class Tagger {
 
   private void collect(Scores scores, int offset, List<Span> spans) {
     int[] labels = scores.labels();
-    marginals.prepare(scores);
+    int prepared = 0;
     for (int i = 0; i < scores.length(); i++) {
       if (labels[i] == Labels.OUTSIDE) continue;
       int end = i + 1;
       while (end < scores.length() && Labels.goesOn(labels[end])) end++;
+      if (end > prepared) prepared = marginals.prepare(scores, i, end);
       double confidence = marginals.of(scores, i, end);
       spans.add(new Span(offset + i, offset + end, Labels.type(labels[i]), confidence));
       i = end - 1;

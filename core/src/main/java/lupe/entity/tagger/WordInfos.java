@@ -14,20 +14,70 @@ public final class WordInfos {
   static final int LOWER_ELSEWHERE = 6;
   static final int SEEN_ELSEWHERE = 7;
 
-  private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "nach", "aus", "In", "Nach", "Aus");
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of("in", "nach", "aus", "In", "Nach", "Aus");
   private static final Set<String> ARTICLES =
       Set.of(
           "der", "die", "das", "den", "dem", "des", "im", "am", "vom", "zum", "zur", "beim", "ins",
           "ein", "eine", "einer", "eines", "einem", "einen", "Der", "Die", "Das", "Im", "Am");
-  private static final Set<String> ROLES = Set.of("Herr", "Herrn", "Frau", "Dr.", "Prof.", "Sir", "Papst", "König", "Königin");
+  private static final Set<String> ROLES =
+      Set.of("Herr", "Herrn", "Frau", "Dr.", "Prof.", "Sir", "Papst", "König", "Königin");
   private static final Set<String> LEGAL_FORMS =
-      Set.of("AG", "GmbH", "SE", "KG", "KGaA", "Inc", "Inc.", "Corp.", "Corporation", "Ltd.", "plc", "e.V.", "e.", "S.A.", "Group", "Holding");
+      Set.of(
+          "AG",
+          "GmbH",
+          "SE",
+          "KG",
+          "KGaA",
+          "Inc",
+          "Inc.",
+          "Corp.",
+          "Corporation",
+          "Ltd.",
+          "plc",
+          "e.V.",
+          "e.",
+          "S.A.",
+          "Group",
+          "Holding");
   private static final Set<String> SAYING =
       Set.of(
-          "sagte", "sagt", "erklärte", "erklärt", "betonte", "meinte", "forderte", "fordert",
-          "kritisierte", "warnte", "warnt", "verteidigte", "lobte", "nannte", "bezeichnete", "habe",
-          "sprach", "traf", "reiste", "kündigte", "wies", "warf", "starb", "äußerte", "so", "laut",
-          "schrieb", "teilte", "versprach", "behauptete", "bestritt", "räumte", "will", "wollte");
+          "sagte",
+          "sagt",
+          "erklärte",
+          "erklärt",
+          "betonte",
+          "meinte",
+          "forderte",
+          "fordert",
+          "kritisierte",
+          "warnte",
+          "warnt",
+          "verteidigte",
+          "lobte",
+          "nannte",
+          "bezeichnete",
+          "habe",
+          "sprach",
+          "traf",
+          "reiste",
+          "kündigte",
+          "wies",
+          "warf",
+          "starb",
+          "äußerte",
+          "so",
+          "laut",
+          "schrieb",
+          "teilte",
+          "versprach",
+          "behauptete",
+          "bestritt",
+          "räumte",
+          "will",
+          "wollte");
+
+  private static final int SHORTEST_HEAD = 4;
 
   private final Forms forms;
   private final Phrases phrases;
@@ -84,13 +134,8 @@ public final class WordInfos {
     if (readings != 0 || CharKind.of(word.charAt(0)) != CharKind.UPPER) {
       return (readings & Forms.HUMAN) != 0;
     }
-    for (int i = 3; i <= word.length() - 4; i++) {
-      char c = word.charAt(i);
-      if (!CharKind.isLetter(c)) continue;
-      int head = forms.of(Character.toUpperCase(c) + word.substring(i + 1));
-      if ((head & Forms.NOUN) != 0) return (head & Forms.HUMAN) != 0;
-    }
-    return false;
+    int head = Compound.head(word, 0, SHORTEST_HEAD, forms);
+    return head >= 0 && (forms.of(Compound.capitalized(word, head)) & Forms.HUMAN) != 0;
   }
 
   private static long previous(String word) {

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * Thread-safe: a lost update costs a second computation, no more.
  */
 final class WordVectors {
-  private static final int SLOTS = 1 << 15;
+  private static final int SLOTS = 1 << 16;
 
   /** Labels times positions that a pair of neighbours speaks about. */
   static final int PAIR_WIDTH = Template.PAIR.width() * Labels.COUNT;
