@@ -2,6 +2,7 @@ package lupe.entity;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lupe.article.EntityType;
 
@@ -38,7 +39,7 @@ final class Abbreviated {
     if (abbreviation.length() > LONGEST || abbreviation.indexOf(' ') >= 0) return false;
     if (name.length() < abbreviation.length() + 3) return false;
     if (abbreviation.chars().filter(Character::isUpperCase).count() < 2) return false;
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT);
     int at = 0;
     for (int i = 0; i < abbreviation.length(); i++) {
       char letter = Character.toLowerCase(abbreviation.charAt(i));

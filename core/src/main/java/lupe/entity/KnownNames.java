@@ -20,16 +20,12 @@ final class KnownNames {
               EntityType.ORGANISATION, "organisations.tsv"));
 
   private final List<KnownName> all = new ArrayList<>();
-  private final Map<EntityType, Map<String, KnownName>> byKey = new HashMap<>();
-  private final Map<EntityType, Map<List<Long>, KnownName>> byInflection = new HashMap<>();
+  private final Map<String, KnownName> byKey = new HashMap<>();
+  private final Map<Long, KnownName> byInflection = new HashMap<>();
   private final Map<String, KnownName> bySurname = new HashMap<>();
 
   private KnownNames(Collection<KnownName> names) {
     all.addAll(names);
-    for (EntityType type : EntityType.values()) {
-      byKey.put(type, new HashMap<>());
-      byInflection.put(type, new HashMap<>());
-    }
     for (KnownName known : names) put(known, known.name());
     for (KnownName known : names) known.variants().forEach(variant -> put(known, variant));
     for (KnownName known : names) {
@@ -40,8 +36,8 @@ final class KnownNames {
   }
 
   private void put(KnownName known, String spelling) {
-    byKey.computeIfAbsent(known.type(), t -> new HashMap<>()).putIfAbsent(NameKey.of(spelling), known);
-    byInflection.computeIfAbsent(known.type(), t -> new HashMap<>()).putIfAbsent(inflections(spelling), known);
+    byKey.putIfAbsent(key(known.type(), NameKey.of(spelling)), known);
+    byInflection.putIfAbsent(inflections(known.type(), spelling), known);
   }
 
   static KnownNames get() {
@@ -71,16 +67,16 @@ final class KnownNames {
 
   /** The known name of a type with this spelling or one like it, inflected or not; or null. */
   @Nullable KnownName find(EntityType type, String spelling) {
-    KnownName known = byKey.getOrDefault(type, Map.of()).get(NameKey.of(spelling));
+    KnownName known = byKey.get(key(type, NameKey.of(spelling)));
     if (known != null) return known;
-    return byInflection.getOrDefault(type, Map.of()).get(inflections(spelling));
+    return byInflection.get(inflections(type, spelling));
   }
 
   /** The known name with just this key, whatever its type. */
   List<KnownName> byKey(String key) {
     var found = new ArrayList<KnownName>();
     for (EntityType type : EntityType.values()) {
-      KnownName known = byKey.getOrDefault(type, Map.of()).get(key);
+      KnownName known = byKey.get(key(type, key));
       if (known != null) found.add(known);
     }
     KnownName person = bySurname.get(key);
@@ -93,9 +89,19 @@ final class KnownNames {
     return bySurname.get(NameKey.of(surname));
   }
 
-  private static List<Long> inflections(String name) {
-    var keys = new ArrayList<Long>();
-    for (String word : name.split(" ")) keys.add(Inflection.key(word));
+  private static String key(EntityType type, String nameKey) {
+    return type.ordinal() + nameKey;
+  }
+
+  private static long inflections(EntityType type, String name) {
+    long keys = type.ordinal();
+    int start = 0;
+    while (start <= name.length()) {
+      int end = name.indexOf(' ', start);
+      if (end < 0) end = name.length();
+      keys = keys * 31 + Inflection.key(name.substring(start, end));
+      start = end + 1;
+    }
     return keys;
   }
 

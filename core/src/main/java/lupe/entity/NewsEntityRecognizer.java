@@ -13,6 +13,7 @@ import lupe.entity.tagger.Tokenizer;
 import lupe.entity.tagger.Tokens;
 import lupe.entity.tagger.WordClass;
 import lupe.entity.tagger.WordFeatures;
+import lupe.entity.tagger.WordUse;
 
 /**
  * Finds names in German news text with the model that ships with Lupe, and resolves them to one
@@ -25,14 +26,15 @@ public final class NewsEntityRecognizer implements EntityRecognizer {
 
   private NewsEntityRecognizer() {
     try (InputStream words = resource("names.bin");
-        InputStream weights = resource("news.bin")) {
+        InputStream weights = resource("news.bin");
+        InputStream uses = resource("words.bin")) {
       Forms forms = Forms.read(words);
       tokenizer = new Tokenizer(forms);
       var gazetteer = new Gazetteer();
       tagger =
           new Tagger(
               Model.read(weights),
-              new WordFeatures(forms, gazetteer),
+              new WordFeatures(forms, gazetteer, WordUse.read(uses)),
               new WordClass(forms),
               new lupe.entity.tagger.WordInfos(forms, gazetteer.phrases()));
       resolver = new NameResolver(forms);

@@ -3,6 +3,7 @@ package lupe.entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lupe.article.EntityType;
@@ -13,8 +14,7 @@ final class PersonNames {
   private static final Set<String> PARTICLES =
       Set.of(
           "von", "van", "de", "der", "den", "zu", "zur", "zum", "vom", "und", "di", "da", "dos",
-          "del", "della", "la", "le", "du", "al", "el", "bin", "ibn", "ter", "ten", "af", "Van",
-          "De");
+          "del", "della", "la", "le", "du", "al", "el", "bin", "ibn", "ter", "ten", "af");
 
   private record FullName(String name, int start) {}
 
@@ -44,7 +44,7 @@ final class PersonNames {
   /** Whether a name is a surname with its particles alone: von der Leyen, al-Baradei. */
   private static boolean isSurname(String name) {
     int blank = name.indexOf(' ');
-    return blank < 0 || PARTICLES.contains(name.substring(0, blank));
+    return blank < 0 || PARTICLES.contains(name.substring(0, blank).toLowerCase(Locale.ROOT));
   }
 
   /** The surname with what belongs to it: von der Leyen of Ursula von der Leyen. */

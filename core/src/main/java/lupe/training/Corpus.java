@@ -21,6 +21,8 @@ final class Corpus {
    */
   record Sentence(int document, int[] words, int[] hints, int[] marks, byte[] labels) {}
 
+  private static final int EVERY = 2;
+
   private final Tokenizer tokenizer;
   private final WordInfos infos;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -60,7 +62,7 @@ final class Corpus {
     for (int i = 0; i < known.length; i++) {
       known[i] = infos.of(document.text().substring(found.start(i), found.end(i)));
     }
-    int[] hints = DocumentHints.of(known);
+    int[] hints = DocumentHints.of(known, found.sentences());
     int[] marks = infos.phrases().mark(known);
     for (int i = 0; i < found.sentences(); i++) {
       int start = found.sentenceStart(i);
@@ -80,6 +82,13 @@ final class Corpus {
               Arrays.copyOfRange(marks, start, end),
               own));
       tokens += own.length;
+      if (found.sentences() > 2 && i % EVERY == 0) {
+        int[] lone = Arrays.copyOfRange(hints, start, end);
+        for (int k = 0; k < lone.length; k++)
+          if (known[start + k].name()) lone[k] = DocumentHints.LONE;
+        Sentence sentence = sentences.getLast();
+        sentences.add(new Sentence(documents, numbers, lone, sentence.marks(), own));
+      }
     }
     documents++;
   }

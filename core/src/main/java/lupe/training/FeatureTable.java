@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lupe.entity.tagger.DocumentHints;
 import lupe.entity.tagger.Labels;
 import lupe.entity.tagger.Phrases;
@@ -18,13 +19,20 @@ final class FeatureTable {
   private final List<Template> templates = new ArrayList<>();
   private int[] bases = new int[1 << 16];
   private int size;
+  private final Set<Template> without;
   private final int[][] featuresOfWord;
   private final int[] classOfWord;
   private final int[][] featuresOfMarks;
   private final int[][] featuresOfHints = new int[DocumentHints.COUNT][];
 
   FeatureTable(
-      Corpus corpus, WordFeatures features, WordClass classes, Phrases phrases, int rarest) {
+      Corpus corpus,
+      WordFeatures features,
+      WordClass classes,
+      Phrases phrases,
+      Set<Template> without,
+      int rarest) {
+    this.without = without;
     int[] last = new int[corpus.words().size()];
     Arrays.fill(last, -1);
     int[] frequency = new int[last.length];
@@ -50,6 +58,7 @@ final class FeatureTable {
       features.extract(
           form,
           (template, key) -> {
+            if (without.contains(template)) return;
             if (counts.getOrDefault(key, 0) >= rarest) buffer[count[0]++] = number(template, key);
           });
       featuresOfWord[word] = Arrays.copyOf(buffer, count[0]);
@@ -59,13 +68,17 @@ final class FeatureTable {
     for (int mark = 0; mark < featuresOfMarks.length; mark++) {
       int[] buffer = new int[4];
       int[] count = {0};
-      phrases.features(mark, (template, key) -> buffer[count[0]++] = number(template, key));
+      if (!without.contains(Template.PHRASE)) {
+        phrases.features(mark, (template, key) -> buffer[count[0]++] = number(template, key));
+      }
       featuresOfMarks[mark] = Arrays.copyOf(buffer, count[0]);
     }
     for (int mask = 0; mask < DocumentHints.COUNT; mask++) {
       int[] buffer = new int[16];
       int[] count = {0};
-      DocumentHints.features(mask, (template, key) -> buffer[count[0]++] = number(template, key));
+      if (!without.contains(Template.HINTS)) {
+        DocumentHints.features(mask, (template, key) -> buffer[count[0]++] = number(template, key));
+      }
       featuresOfHints[mask] = Arrays.copyOf(buffer, count[0]);
     }
   }
@@ -80,6 +93,11 @@ final class FeatureTable {
     bases[number] = size;
     size += template.width() * Labels.COUNT;
     return number;
+  }
+
+  /** Whether a kind of features is used. */
+  boolean uses(Template template) {
+    return !without.contains(template);
   }
 
   /** Features of a mark. */

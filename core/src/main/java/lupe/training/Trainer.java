@@ -61,9 +61,11 @@ final class Trainer {
       int[] classes = classes(sentence);
       for (int i = 1; i + 2 < classes.length; i++) {
         int pair = classes[i] * WordClass.COUNT + classes[i + 1];
-        pairs[pair] = table.number(Template.PAIR, Template.PAIR.key(pair));
+        if (table.uses(Template.PAIR))
+          pairs[pair] = table.number(Template.PAIR, Template.PAIR.key(pair));
         int skip = classes[i] * WordClass.COUNT + classes[i + 2];
-        skips[skip] = table.number(Template.SKIP, Template.SKIP.key(skip));
+        if (table.uses(Template.SKIP))
+          skips[skip] = table.number(Template.SKIP, Template.SKIP.key(skip));
       }
     }
     weights = new float[table.size()];

@@ -6,7 +6,12 @@ package lupe.entity.tagger;
  */
 public final class DocumentHints {
   /** How many sets of hints there are. */
-  public static final int COUNT = 256;
+  public static final int COUNT = 257;
+
+  /** The hints of a word in a text too short to have other places. */
+  public static final int LONE = 256;
+
+  private static final int FEW_SENTENCES = 2;
 
   private static final long COUNTERS_FULL = 0x8080808080808080L;
 
@@ -19,8 +24,13 @@ public final class DocumentHints {
     counts = new long[capacity];
   }
 
-  /** The hints of each word, a set of bits each; 0 for words without a capital. */
-  public static int[] of(WordInfo[] words) {
+  /**
+   * The hints of each word, a set of bits each; 0 for words without a capital.
+   *
+   * @param sentences how many sentences the text has
+   */
+  public static int[] of(WordInfo[] words, int sentences) {
+    if (sentences <= FEW_SENTENCES) return lone(words);
     var hints = new DocumentHints(words.length);
     long[] own = new long[words.length];
     for (int i = 0; i < words.length; i++) {
@@ -42,6 +52,12 @@ public final class DocumentHints {
       long lower = hints.get(words[i].lower()) & WordInfos.bit(WordInfos.LOWER_ELSEWHERE) * 0xff;
       masks[i] = mask(elsewhere | lower);
     }
+    return masks;
+  }
+
+  private static int[] lone(WordInfo[] words) {
+    int[] masks = new int[words.length];
+    for (int i = 0; i < words.length; i++) if (words[i].name()) masks[i] = LONE;
     return masks;
   }
 

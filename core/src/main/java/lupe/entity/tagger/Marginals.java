@@ -1,40 +1,64 @@
 package lupe.entity.tagger;
 
-/** How probable a name is, by the sum over all sequences of labels. */
+/**
+ * How probable a name is, by the sum over all sequences of labels near it. What the best sequence
+ * takes for no name some words away is taken for granted.
+ */
 final class Marginals {
   private static final int L = Labels.COUNT;
+  private static final int MARGIN = 2;
 
   private final double[][] factors = new double[L][];
-  private final double[][] factor = new double[L][L];
+  private final double[] fromOutside = new double[L];
 
   Marginals(Model model) {
     for (int y = 0; y < L; y++) {
       int[] before = Viterbi.BEFORE[y];
       factors[y] = new double[before.length];
       for (int k = 0; k < before.length; k++) {
-        factors[y][k] = factor[before[k]][y] = Math.exp(model.transition(before[k], y));
+        factors[y][k] = Math.exp(model.transition(before[k], y));
+        if (before[k] == Labels.OUTSIDE) fromOutside[y] = factors[y][k];
       }
     }
   }
 
-  /** Sums forward and backward, each position scaled to 1. */
-  void prepare(Scores work) {
-    int length = work.length();
+  /**
+   * Sums forward and backward around a name.
+   *
+   * @param start first word of the name
+   * @param end word behind its last
+   * @return the word up to which the sums reach, not included
+   */
+  int prepare(Scores work, int start, int end) {
+    int[] labels = work.labels();
+    int from = Math.max(0, start - MARGIN);
+    while (from > 0 && labels[from - 1] != Labels.OUTSIDE) from--;
+    int to = end;
+    int quiet = 0;
+    while (to < work.length() && quiet <= MARGIN) {
+      quiet = labels[to] == Labels.OUTSIDE ? quiet + 1 : 0;
+      to++;
+    }
     double[] local = work.local();
     float[] scores = work.scores();
-    for (int i = 0, at = Scores.origin(); i < length; i++, at += L) {
+    for (int i = from; i < to; i++) {
+      int at = Scores.origin() + i * L;
       float top = scores[at];
       for (int y = 1; y < L; y++) top = Math.max(top, scores[at + y]);
       for (int y = 0; y < L; y++) local[i * L + y] = Math.exp(scores[at + y] - top);
     }
-    forward(work.forward(), local, length);
-    backward(work.backward(), local, length);
+    forward(work.forward(), local, from, to);
+    backward(work.backward(), local, from, to);
+    return to;
   }
 
-  private void forward(double[] forward, double[] local, int length) {
-    for (int y = 0; y < L; y++) forward[y] = Labels.mayBegin(y) ? local[y] : 0;
-    scale(forward, 0);
-    for (int i = 1; i < length; i++) {
+  private void forward(double[] forward, double[] local, int from, int to) {
+    for (int y = 0; y < L; y++) {
+      double first = from > 0 ? fromOutside[y] : Labels.mayBegin(y) ? 1 : 0;
+      forward[from * L + y] = first * local[from * L + y];
+    }
+    scale(forward, from * L);
+    for (int i = from + 1; i < to; i++) {
       int here = i * L;
       for (int y = 0; y < L; y++) {
         int[] before = Viterbi.BEFORE[y];
@@ -48,10 +72,10 @@ final class Marginals {
     }
   }
 
-  private void backward(double[] backward, double[] local, int length) {
-    int last = (length - 1) * L;
+  private void backward(double[] backward, double[] local, int from, int to) {
+    int last = (to - 1) * L;
     for (int y = 0; y < L; y++) backward[last + y] = Labels.mayEnd(y) ? 1 : 0;
-    for (int i = length - 2; i >= 0; i--) {
+    for (int i = to - 2; i >= from; i--) {
       int here = i * L;
       for (int y = 0; y < L; y++) backward[here + y] = 0;
       for (int y = 0; y < L; y++) {
@@ -72,7 +96,7 @@ final class Marginals {
     for (int y = 0; y < L; y++) values[at + y] /= sum;
   }
 
-  /** Probability that the words from {@code start} to {@code end} have just the labels found. */
+  /** The lowest probability of the labels of the words from {@code start} to {@code end}. */
   double of(Scores work, int start, int end) {
     int[] labels = work.labels();
     double probability = 1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Known names of one or more words, found in a text whatever their inflection: {@code Weißen
@@ -11,6 +12,8 @@ import java.util.Map;
  */
 public final class Phrases {
   private static final int PARTS = 4;
+
+  private static final Set<String> PLACES = Set.of("country", "city");
 
   private record Phrase(long[] words, int kind) {}
 
@@ -66,6 +69,11 @@ public final class Phrases {
       if (words[at + k].inflection() != phrase[k]) return false;
     }
     return true;
+  }
+
+  /** Whether a mark says that a word is by itself the name of a country or city. */
+  boolean isPlace(int mark) {
+    return mark > 0 && (mark - 1) % PARTS == 0 && PLACES.contains(kinds.get((mark - 1) / PARTS));
   }
 
   /** Hands the features of a mark to a sink. */

@@ -1,5 +1,7 @@
 package lupe.entity.tagger;
 
+import java.util.stream.IntStream;
+
 /** The best sequence of labels. */
 final class Viterbi {
   private static final int L = Labels.COUNT;
@@ -8,13 +10,14 @@ final class Viterbi {
   /** Labels that may precede each label. */
   static final int[][] BEFORE = before();
 
-  private final float[][] transitions = new float[L][];
+  private static final int[] ENDINGS = IntStream.range(0, L).filter(Labels::mayEnd).toArray();
+
+  private final float[] transitions = new float[L * L];
 
   Viterbi(Model model) {
-    for (int label = 0; label < L; label++) {
-      transitions[label] = new float[BEFORE[label].length];
-      for (int k = 0; k < BEFORE[label].length; k++) {
-        transitions[label][k] = model.transition(BEFORE[label][k], label);
+    for (int first = 0; first < L; first++) {
+      for (int second = 0; second < L; second++) {
+        transitions[second * L + first] = model.transition(first, second);
       }
     }
   }
@@ -24,9 +27,7 @@ final class Viterbi {
     for (int label = 0; label < L; label++) {
       int second = label;
       before[label] =
-          java.util.stream.IntStream.range(0, L)
-              .filter(first -> Labels.mayFollow(first, second))
-              .toArray();
+          IntStream.range(0, L).filter(first -> Labels.mayFollow(first, second)).toArray();
     }
     return before;
   }
@@ -42,30 +43,49 @@ final class Viterbi {
     for (int y = 0; y < L; y++) best[y] = Labels.mayBegin(y) ? scores[at + y] : NEVER;
     for (int i = 1; i < length; i++) {
       at += L;
-      for (int y = 0; y < L; y++) {
-        int[] before = BEFORE[y];
-        float[] transition = transitions[y];
-        float top = NEVER * 2;
-        int from = 0;
-        for (int k = 0; k < before.length; k++) {
-          float score = best[before[k]] + transition[k];
-          if (score > top) {
-            top = score;
-            from = before[k];
-          }
-        }
-        next[y] = top + scores[at + y];
-        back[i * L + y] = (byte) from;
-      }
+      step(best, next, scores, at, back, i * L);
       float[] swap = best;
       best = next;
       next = swap;
     }
+    return trace(work, best, back);
+  }
+
+  /** A label goes on with a name from two labels only; all others follow what may end. */
+  private void step(float[] best, float[] next, float[] scores, int at, byte[] back, int backAt) {
+    for (int y = 0; y < L; y++) {
+      int row = y * L;
+      float top;
+      int from;
+      if (Labels.goesOn(y)) {
+        int begin = (y - 1 & ~3) + 1;
+        float begun = best[begin] + transitions[row + begin];
+        float inside = best[begin + 1] + transitions[row + begin + 1];
+        from = begun >= inside ? begin : begin + 1;
+        top = Math.max(begun, inside);
+      } else {
+        top = NEVER * 2;
+        from = 0;
+        for (int ending : ENDINGS) {
+          float score = best[ending] + transitions[row + ending];
+          if (score > top) {
+            top = score;
+            from = ending;
+          }
+        }
+      }
+      next[y] = top + scores[at + y];
+      back[backAt + y] = (byte) from;
+    }
+  }
+
+  private static boolean trace(Scores work, float[] best, byte[] back) {
     int label = Labels.OUTSIDE;
     for (int y = 1; y < L; y++) if (Labels.mayEnd(y) && best[y] > best[label]) label = y;
     boolean any = false;
-    for (int i = length - 1; i >= 0; i--) {
-      work.labels()[i] = label;
+    int[] labels = work.labels();
+    for (int i = work.length() - 1; i >= 0; i--) {
+      labels[i] = label;
       any |= label != Labels.OUTSIDE;
       if (i > 0) label = back[i * L + label];
     }

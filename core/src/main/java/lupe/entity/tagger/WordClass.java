@@ -72,6 +72,7 @@ public final class WordClass {
     for (String word : CLOSED) CLOSED_CLASSES.put(word, CLOSED_CLASSES.size());
   }
 
+  private static final int SHORTEST_HEAD = 4;
   private static final int OPEN = CLOSED.length;
 
   private final Forms forms;
@@ -130,10 +131,9 @@ public final class WordClass {
   }
 
   private int unknown(String word) {
-    for (int i = 3; i <= word.length() - 4; i++) {
-      String head = Character.toUpperCase(word.charAt(i)) + word.substring(i + 1);
-      int readings = forms.of(head);
-      if ((readings & Forms.NOUN) != 0) return (readings & Forms.HUMAN) != 0 ? 24 : 25;
+    int head = Compound.head(word, 0, SHORTEST_HEAD, forms);
+    if (head >= 0) {
+      return (forms.of(Compound.capitalized(word, head)) & Forms.HUMAN) != 0 ? 24 : 25;
     }
     if (word.endsWith("er")) return 26;
     return word.length() < 5 ? 27 : 28;

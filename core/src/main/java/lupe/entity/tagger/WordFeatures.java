@@ -12,9 +12,11 @@ public final class WordFeatures {
 
   private final Forms forms;
   private final Lexicon lexicon;
+  private final WordUse use;
 
   /** Features from a dictionary and from lists and statistics of our own. */
-  public WordFeatures(Forms forms, Lexicon lexicon) {
+  public WordFeatures(Forms forms, Lexicon lexicon, WordUse use) {
+    this.use = use;
     this.forms = forms;
     this.lexicon = lexicon;
   }
@@ -29,6 +31,7 @@ public final class WordFeatures {
     add(sink, Template.SHAPE, Shape.of(word));
     add(sink, Template.READINGS, readings);
     lexicon.features(word, sink);
+    use.features(Hash.of(word), sink);
     if (CharKind.isLetter(word.charAt(0))) affixes(word, lower, sink);
     if (lower.equals(word)) return;
     add(sink, Template.LOWER, Hash.of(lower));
@@ -88,19 +91,15 @@ public final class WordFeatures {
     if (lastReadings == 0) head(word, hyphen + 1, sink);
   }
 
-  /** The longest noun that a word ends in. */
   private void head(String word, int from, FeatureSink sink) {
-    for (int i = from + 3; i <= word.length() - SHORTEST_HEAD; i++) {
-      char c = word.charAt(i);
-      if (CharKind.of(c) != CharKind.LOWER) continue;
-      String head = Character.toUpperCase(c) + word.substring(i + 1);
-      int readings = forms.of(head);
-      if ((readings & Forms.NOUN) == 0) continue;
-      add(sink, Template.HEAD, Hash.of(head));
-      add(sink, Template.HEAD_READINGS, readings);
-      add(sink, Template.HEAD_READINGS, -1L - Math.min(word.length() - i, 8));
+    int start = Compound.head(word, from, SHORTEST_HEAD, forms);
+    if (start < 0) {
+      add(sink, Template.HEAD_READINGS, 0);
       return;
     }
-    add(sink, Template.HEAD_READINGS, 0);
+    long head = Compound.capitalized(word, start);
+    add(sink, Template.HEAD, head);
+    add(sink, Template.HEAD_READINGS, forms.of(head));
+    add(sink, Template.HEAD_READINGS, -1L - Math.min(word.length() - start, 8));
   }
 }

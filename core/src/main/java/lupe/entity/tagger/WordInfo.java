@@ -9,6 +9,8 @@ package lupe.entity.tagger;
  * @param lower hash of the word in lower case
  * @param inflection key of the word without its ending
  * @param beginsPhrase whether a known name begins with it
+ * @param plainName whether the dictionary knows no word of everyday and no name of a person like it
+ * @param mayBeSurname whether the dictionary knows no noun like it, nor one of the small words
  * @param tellsNext hints at what the next word is, one byte each
  * @param tellsPrevious hints at what the word before is, one byte each
  */
@@ -18,5 +20,7 @@ public record WordInfo(
     long lower,
     long inflection,
     boolean beginsPhrase,
+    boolean plainName,
+    boolean mayBeSurname,
     long tellsNext,
     long tellsPrevious) {}

@@ -77,13 +77,22 @@ public final class WordInfos {
           "will",
           "wollte");
 
+  private static final int SHORTEST_HEAD = 4;
+
   private final Forms forms;
   private final Phrases phrases;
+  private final Shouting shouting;
 
   /** Uses a dictionary and known names. */
   public WordInfos(Forms forms, Phrases phrases) {
     this.phrases = phrases;
+    this.shouting = new Shouting(forms);
     this.forms = forms;
+  }
+
+  /** A word of a headline in capitals as it is written inside a sentence. */
+  String calm(String word) {
+    return shouting.calm(word);
   }
 
   /** The known names. */
@@ -105,6 +114,8 @@ public final class WordInfos {
         Hash.of(lower),
         inflection,
         name && phrases.mayBegin(inflection),
+        (readings & ~(Forms.CITY | Forms.COUNTRY | Forms.REGION)) == 0 && forms.of(lower) == 0,
+        name && (readings & Forms.NOUN) == 0 && (forms.of(lower) & Forms.FUNCTION) == 0,
         next(word, readings),
         previous(word));
   }
@@ -123,13 +134,8 @@ public final class WordInfos {
     if (readings != 0 || CharKind.of(word.charAt(0)) != CharKind.UPPER) {
       return (readings & Forms.HUMAN) != 0;
     }
-    for (int i = 3; i <= word.length() - 4; i++) {
-      char c = word.charAt(i);
-      if (!CharKind.isLetter(c)) continue;
-      int head = forms.of(Character.toUpperCase(c) + word.substring(i + 1));
-      if ((head & Forms.NOUN) != 0) return (head & Forms.HUMAN) != 0;
-    }
-    return false;
+    int head = Compound.head(word, 0, SHORTEST_HEAD, forms);
+    return head >= 0 && (forms.of(Compound.capitalized(word, head)) & Forms.HUMAN) != 0;
   }
 
   private static long previous(String word) {

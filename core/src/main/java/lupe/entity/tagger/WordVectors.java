@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * Thread-safe: a lost update costs a second computation, no more.
  */
 final class WordVectors {
-  private static final int SLOTS = 1 << 15;
+  private static final int SLOTS = 1 << 16;
 
   /** Labels times positions that a pair of neighbours speaks about. */
   static final int PAIR_WIDTH = Template.PAIR.width() * Labels.COUNT;
@@ -55,6 +55,10 @@ final class WordVectors {
     return infos.phrases().mark(words);
   }
 
+  Phrases phrases() {
+    return infos.phrases();
+  }
+
   float[] hints(int mask) {
     return hints[mask];
   }
@@ -82,6 +86,12 @@ final class WordVectors {
     if (vector != null && neighbour == null) slot ^= 1;
     cache.setRelease(slot, computed);
     return computed;
+  }
+
+  /** The vector of a word of a headline in capitals. */
+  WordVector ofShouted(String word) {
+    String calm = infos.calm(word);
+    return of(calm, 0, calm.length(), Hash.of(calm));
   }
 
   private WordVector compute(String word, long hash) {
