@@ -55,8 +55,8 @@ final class Deletion {
     } finally {
       drafts.values().forEach(this::finish);
     }
-    session.removeOrphans();
-    return new DeletionReport(new TreeMap<>(deleted), dropped, List.copyOf(unknown));
+    List<String> remaining = session.removeOrphans();
+    return new DeletionReport(new TreeMap<>(deleted), dropped, List.copyOf(unknown), remaining);
   }
 
   /** A generation that cannot be changed must not be kept: it would bring the articles back. */

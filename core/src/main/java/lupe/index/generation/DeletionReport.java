@@ -11,13 +11,19 @@ import java.util.SortedMap;
  *     of the articles are not changed and not named
  * @param dropped generations that could not be read, and were removed for that
  * @param unknown ids that no generation knew
+ * @param remaining folders with old text that the system would not let go, such as Windows while a
+ *     reader has them open; the next writer removes them
  */
 public record DeletionReport(
-    SortedMap<Long, Long> deleted, List<String> dropped, List<String> unknown) {
+    SortedMap<Long, Long> deleted,
+    List<String> dropped,
+    List<String> unknown,
+    List<String> remaining) {
   /** Copies the collections. */
   public DeletionReport {
     deleted = ImmutableSortedMap.copyOf(deleted);
     dropped = List.copyOf(dropped);
     unknown = List.copyOf(unknown);
+    remaining = List.copyOf(remaining);
   }
 }

@@ -87,6 +87,25 @@ public final class GenerationReader<T> implements AutoCloseable {
   }
 
   /**
+   * Opens any generation that is kept, live or not, such as to compare two; it is closed with the
+   * lease.
+   *
+   * @throws lupe.index.IndexMissingException if it is not kept
+   * @throws lupe.index.IndexMismatchException if another version or analysis made it
+   * @throws lupe.index.IndexCorruptException if it is damaged
+   */
+  public static <T> Lease<T> openOne(
+      IndexFolder folder, long number, String fingerprint, Views<T> views) throws IOException {
+    folder.requireKept(number);
+    try {
+      return new Lease<>(OpenGeneration.open(folder.path(), number, fingerprint, views));
+    } catch (IOException | RuntimeException e) {
+      folder.requireKept(number); // It may have been removed meanwhile.
+      throw Damage.explain(folder.path(), GenerationName.folder(folder.path(), number), e);
+    }
+  }
+
+  /**
    * Looks at intervals whether another generation is live, in a thread of its own that ends when
    * this is closed. A generation that cannot be opened is logged and passed over; what is open
    * stays in use.

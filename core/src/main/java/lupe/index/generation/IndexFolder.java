@@ -139,12 +139,10 @@ public final class IndexFolder {
 
   /** As {@link #verify(boolean)}, for any generation. */
   public Verification verify(long number, boolean deep) throws IOException {
-    if (!PointerFile.require(path).numbers().contains(number)) {
-      throw notKept(number);
-    }
+    requireKept(number);
     Verification verification = Verifier.verify(path, number, deep);
-    if (!verification.passed() && !PointerFile.require(path).numbers().contains(number)) {
-      throw notKept(number); // It was removed while we looked.
+    if (!verification.passed()) {
+      requireKept(number); // It may have been removed while we looked.
     }
     return verification;
   }
@@ -221,9 +219,12 @@ public final class IndexFolder {
     return WriteSession.begin(path, files);
   }
 
-  private IndexMissingException notKept(long number) {
-    return new IndexMissingException(
-        path, GenerationName.of(number) + " is not kept; see: lupe generations -i " + path);
+  /** Fails unless {@code CURRENT} names this generation. */
+  void requireKept(long number) throws IOException {
+    if (!PointerFile.require(path).numbers().contains(number)) {
+      throw new IndexMissingException(
+          path, GenerationName.of(number) + " is not kept; see: lupe generations -i " + path);
+    }
   }
 
   private OptionalLong liveToUpdate(WriteSession session, BuildPlan plan) throws IOException {

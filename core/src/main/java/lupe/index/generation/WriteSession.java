@@ -140,27 +140,36 @@ final class WriteSession implements AutoCloseable {
 
   /**
    * Removes generations that are not published: those of crashed writers, and those no longer kept.
-   * What cannot be removed now is removed by the next writer.
+   *
+   * @return names of those that cannot be removed now; the next writer tries again
    */
-  void removeOrphans() throws IOException {
+  List<String> removeOrphans() throws IOException {
     files.delete(index.resolve(Pointer.TEMPORARY));
     List<Long> wanted = pointer != null ? pointer.numbers() : sealed();
+    List<String> remaining = new ArrayList<>();
     for (long number : folders(index)) {
-      if (!wanted.contains(number)) {
-        removeGeneration(number);
+      if (!wanted.contains(number) && !removeGeneration(number)) {
+        remaining.add(GenerationName.of(number));
       }
     }
+    return remaining;
   }
 
-  void removeGeneration(long number) {
+  /** Whether it is gone. */
+  boolean removeGeneration(long number) {
     Path folder = GenerationName.folder(index, number);
+    if (Files.notExists(folder)) {
+      return true;
+    }
     try {
       for (Path file : entries(folder)) {
         files.delete(file);
       }
       files.delete(folder);
+      return true;
     } catch (IOException e) {
       LOG.log(Level.WARNING, () -> folder + " cannot be removed now: " + e);
+      return false;
     }
   }
 

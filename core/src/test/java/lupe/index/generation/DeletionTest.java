@@ -46,6 +46,7 @@ class DeletionTest {
   void everyGenerationLosesTheArticle() throws IOException {
     DeletionReport report = folder.delete(List.of("a3", "a7", "a99"), EDITOR);
     assertThat(report.unknown()).containsExactly("a99");
+    assertThat(report.remaining()).isEmpty();
     assertThat(report.deleted()).containsExactlyInAnyOrderEntriesOf(Map.of(4L, 2L, 5L, 1L, 6L, 2L));
     assertThat(Articles.seen(folder)).isEqualTo("red 18");
     folder.rollback();
@@ -82,6 +83,14 @@ class DeletionTest {
     assertThat(report.dropped()).containsExactly("gen-000002");
     assertThat(folder.generations()).hasSize(2);
     assertThat(temporary.resolve("gen-000002")).doesNotExist();
+  }
+
+  @Test
+  void anOldFolderThatCannotBeRemovedIsTold() throws IOException {
+    Files.createDirectories(temporary.resolve("gen-000003/not-ours/at-all"));
+    DeletionReport report = folder.delete(List.of("a15"), EDITOR);
+    assertThat(report.remaining()).containsExactly("gen-000003");
+    assertThat(Articles.seen(folder)).isEqualTo("red 19");
   }
 
   @Test

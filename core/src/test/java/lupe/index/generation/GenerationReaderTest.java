@@ -90,6 +90,7 @@ class GenerationReaderTest {
       assertThat(open).hasValue(1);
     }
     assertThat(open).hasValue(0);
+    assertThat(filesInUse()).isEmpty();
     assertThat(searches.get()).isGreaterThan(SWITCHES);
     assertThat(editions).hasSizeGreaterThan(5);
   }
@@ -121,6 +122,36 @@ class GenerationReaderTest {
     }
     assertThat(opened.get()).isGreaterThan(SWITCHES);
     assertThat(IndexFolderTest.names(temporary)).hasSize(3);
+  }
+
+  /** Files of the index that this process has mapped; empty where the system does not tell. */
+  private List<String> filesInUse() throws IOException {
+    Path maps = Path.of("/proc/self/maps");
+    return Files.isReadable(maps)
+        ? Files.readAllLines(maps).stream()
+            .filter(line -> line.contains(temporary.toString()))
+            .toList()
+        : List.of();
+  }
+
+  @Test
+  void anyGenerationThatIsKeptCanBeOpened() throws IOException {
+    Articles.publish(folder, "e1", 10);
+    try (var lease = openOne(1)) {
+      assertThat(Articles.seen(lease.view())).isEqualTo("e0 20");
+      folder.prune(1);
+      assertThat(Articles.seen(lease.view())).isEqualTo("e0 20");
+    }
+    assertThatThrownBy(() -> openOne(1))
+        .isInstanceOf(IndexMissingException.class)
+        .hasMessageContaining("gen-000001 is not kept");
+    Files.delete(temporary.resolve("gen-000002/_0.fdt"));
+    assertThatThrownBy(() -> openOne(2)).isInstanceOf(IndexCorruptException.class);
+  }
+
+  private GenerationReader.Lease<DirectoryReader> openOne(long number) throws IOException {
+    return GenerationReader.openOne(
+        folder, number, Articles.FINGERPRINT, (reader, generation) -> reader);
   }
 
   @Test
