@@ -85,8 +85,7 @@ final class Ranker {
 
   /** Those of the documents that match. */
   private Set<Integer> matching(List<ScoreDoc> docs, Query query) throws IOException {
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<Integer> sorted = docs.stream().map(doc -> doc.doc).sorted().toList();
     Set<Integer> found = new HashSet<>();
     int next = 0;

@@ -46,8 +46,7 @@ final class RankingQueries {
       case Query.Exact exact -> Matching.strict(exact(exact.words()));
       case Query.Prefix prefix -> Matching.strict(prefix(prefix.text()));
       case Query.InTitle inTitle ->
-          new RankingQueries(fields.titleOnly(), allowed, words, filters)
-              .matching(inTitle.query());
+          new RankingQueries(fields.titleOnly(), allowed, words, filters).matching(inTitle.query());
       case Query.Not not -> Matching.strict(without(List.of(), not.query()));
       case Query.And and -> and(and.queries());
       case Query.Or or -> or(or.queries());

@@ -15,8 +15,7 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The fields in which words are sought, and queries over all of them. */
-record TextFields(
-    List<WordQuery.FieldWeight> fields, Weights weights, Vocabulary vocabulary) {
+record TextFields(List<WordQuery.FieldWeight> fields, Weights weights, Vocabulary vocabulary) {
   static TextFields all(Weights weights, Vocabulary vocabulary) {
     return new TextFields(
         List.of(

@@ -46,6 +46,6 @@ record Weights(
     int mixFrom) {
   static final Weights STANDARD =
       new Weights(
-          1.2f, 0.75f, 2f, 1.2f, 1f, 0.7f, 0.5f, 0.4f, 0.6f, 0.8f, 0.8f, 0.3f, 0.3f, 0.15f, 0.5f,
-          0.1f, 3, 6, 5);
+          1.2f, 0.75f, 2f, 1.2f, 1f, 0.7f, 0.5f, 0.4f, 0.6f, 0.8f, 0.9f, 0.75f, 0.5f, 0.35f, 0.5f,
+          0.2f, 3, 6, 5);
 }

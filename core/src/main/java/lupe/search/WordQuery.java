@@ -69,7 +69,9 @@ final class WordQuery extends Query {
 
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
-    return forms.isEmpty() ? new MatchNoDocsQuery("no article has the word") : super.rewrite(searcher);
+    return forms.isEmpty()
+        ? new MatchNoDocsQuery("no article has the word")
+        : super.rewrite(searcher);
   }
 
   @Override

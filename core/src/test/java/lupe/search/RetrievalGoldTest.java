@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import lupe.entity.EntityRecognizer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RetrievalGoldTest {
@@ -23,24 +24,26 @@ class RetrievalGoldTest {
     try (var eval = new RetrievalEval(RetrievalSet.topics(SHARED), EntityRecognizer.NONE)) {
       var score = eval.score(Weights.STANDARD);
       System.out.println("topics " + score + " " + score.byTag());
-      score.perTopic().forEach((t, v) -> System.out.printf("%s %.3f %s%n", t.id(), v, t.query()));
-      assertThat(score.ndcg()).isGreaterThan(0.40);
+      assertThat(score.ndcg()).isGreaterThan(0.60);
     }
   }
 
   @Test
+  @Tag("long")
   void headlinesFindTheirArticle() throws IOException {
-    assertThat(reciprocalRank("wikinews_title_knownitem")).isGreaterThan(0.90);
+    assertThat(reciprocalRank("wikinews_title_knownitem")).isGreaterThan(0.925);
   }
 
   @Test
+  @Tag("long")
   void questionsFindTheirSentence() throws IOException {
-    assertThat(reciprocalRank("xquad_r_de_sentences")).isGreaterThan(0.70);
+    assertThat(reciprocalRank("xquad_r_de_sentences")).isGreaterThan(0.78);
   }
 
   @Test
+  @Tag("long")
   void questionsFindTheirParagraph() throws IOException {
-    assertThat(reciprocalRank("mlqa_de_dev")).isGreaterThan(0.60);
+    assertThat(reciprocalRank("mlqa_de_dev")).isGreaterThan(0.69);
   }
 
   private static double reciprocalRank(String name) throws IOException {
