@@ -81,9 +81,6 @@ final class Wishes {
       description = "Match in these ways only: ${COMPLETION-CANDIDATES}.")
   private List<Bridge> only = new ArrayList<>();
 
-  @Option(names = "--all-copies", description = "List near-copies as articles of their own.")
-  private boolean allCopies;
-
   @Option(
       names = "--timeout",
       paramLabel = "TIME",
@@ -110,8 +107,7 @@ final class Wishes {
               .offset(offset)
               .order(sort)
               .facets(facets.toArray(Facet[]::new))
-              .snippets(extracts ? snippets : 0)
-              .allCopies(allCopies);
+              .snippets(extracts ? snippets : 0);
       if (!only.isEmpty()) request = request.only(EnumSet.copyOf(only));
       if (timeout != null) request = request.timeout(timeout);
       if (since != null) request = request.where(days("--since", "since:", since));

@@ -68,7 +68,7 @@ class SearchCommandTest {
         "--since 1.3.2025 --until 2025-03-05 | erden",
         "Haushalt --only exact | stadt,etat",
         "Militärhaushalt --only exact | etat",
-        "Haushalt --all-copies --timeout 10s --snippets 0 | etat,stadt",
+        "Haushalt --timeout 10s --snippets 0 | etat,stadt",
       })
   void optionsNarrowOrderAndCut(String arguments, String ids) {
     var args = new ArrayList<Object>(List.of("search", "-i", index, "--format", "ids"));
