@@ -181,7 +181,7 @@ record Derivation(
     return column.equals("-") ? "" : Spelling.key(column);
   }
 
-  private static List<String[]> rows(String name) {
+  static List<String[]> rows(String name) {
     try (InputStream in = Objects.requireNonNull(Derivation.class.getResourceAsStream(name), name);
         var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines

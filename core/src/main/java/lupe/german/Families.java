@@ -21,14 +21,22 @@ final class Families {
   /** Relatives of relatives are asked for only where both steps together stay below this rank. */
   private static final int FARTHEST = 3;
 
+  /** Streikende are as much persons as Streiker. */
+  private static final String PERSON_ACTING = "ende";
+
   private final Lexicon lexicon;
   private final List<Derivation> derivations;
   private final List<Derivation> ablauts;
+  private final Set<String> strangers = new HashSet<>();
 
   Families(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.derivations = Derivation.readAll("derivations.tsv");
     this.ablauts = Derivation.readPairs("ablaut.tsv");
+    for (String[] row : Derivation.rows("strangers.tsv")) {
+      strangers.add(pair(row[0], row[1]));
+      strangers.add(pair(row[1], row[0]));
+    }
   }
 
   /** The relatives of a lemma, closest first, without itself and its other spellings. */
@@ -44,10 +52,15 @@ final class Families {
     List<String> family = new ArrayList<>();
     ranks.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
+        .filter(entry -> !strangers.contains(pair(lemma, entry.getKey())))
         .filter(entry -> keys.add(Spelling.key(entry.getKey())))
         .limit(MOST)
         .forEach(entry -> family.add(entry.getKey()));
     return List.copyOf(family);
+  }
+
+  private static String pair(String one, String other) {
+    return Spelling.key(one) + ' ' + Spelling.key(other);
   }
 
   /** What one step leads to, with the rank of the step. */
@@ -100,7 +113,7 @@ final class Families {
 
   /** Rechtliche is no other word than rechtlich. */
   private boolean isAdjective(Reading reading, Derivation.Candidate candidate) {
-    if (!reading.has(Reading.ADJECTIVAL)) {
+    if (!reading.has(Reading.ADJECTIVAL) || candidate.key().endsWith(PERSON_ACTING)) {
       return false;
     }
     for (Reading other : lexicon.readings(candidate.key())) {

@@ -30,10 +30,17 @@ record KnownWhole(String key, Reading[] readings, Lemmatiser.Case written) {
     return verb && (!noun || written == Lemmatiser.Case.LOWER);
   }
 
-  /** Whether the word begins with something else than this: Vorstand is what vorstehen yields. */
+  /**
+   * Whether the word begins with something else than this: Vorstand is what vorstehen yields, and
+   * of names only Süd, Ober and the like are parts.
+   */
   boolean forbids(Reading modifier) {
     Kind first = modifier.kind();
+    boolean direction = first == Kind.CLOSED_MODIFIER && modifier.has(Reading.DIRECTION);
     for (Reading reading : readings) {
+      if (reading.kind() == Kind.NAME && !direction) {
+        return true;
+      }
       if (reading.has(Reading.PREFIXED) && first != Kind.NOUN_MODIFIER
           || isAdjective(reading.kind())
               && first != Kind.NOUN_MODIFIER

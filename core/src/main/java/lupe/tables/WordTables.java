@@ -32,6 +32,7 @@ final class WordTables {
   private static void write(Path words) throws IOException {
     List<Entry> entries = new ArrayList<>(Dictionary.read());
     entries.addAll(MoreNouns.of(entries));
+    entries.addAll(MoreNames.of(entries));
     for (List<String> row : Rows.of("more-words.tsv")) {
       entries.add(new Entry(row.get(0), row.get(0), Kind.FUNCTION, Reading.BASE));
     }
