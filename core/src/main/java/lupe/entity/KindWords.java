@@ -3,14 +3,44 @@ package lupe.entity;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words that tell what a name names and are inflected with it: Landgericht, Landkreis, Flughafen. */
+/**
+ * Words that tell what a name names and are inflected with it: Landgericht, Landkreis, Flughafen.
+ */
 final class KindWords {
   private static final Set<String> ENDINGS =
       Set.of(
-          "gericht", "gerichtshof", "amt", "rat", "tag", "verband", "verbund", "institut", "bund",
-          "ministerium", "verein", "zentrum", "senat", "kreis", "landkreis", "flughafen", "hafen",
-          "bahnhof", "hauptbahnhof", "klinikum", "museum", "theater", "stadion", "konzern", "werk",
-          "krankenhaus", "parlament", "präsidium", "kommando", "club", "klub", "ausschuss");
+          "gericht",
+          "gerichtshof",
+          "amt",
+          "rat",
+          "tag",
+          "verband",
+          "verbund",
+          "institut",
+          "bund",
+          "ministerium",
+          "verein",
+          "zentrum",
+          "senat",
+          "kreis",
+          "landkreis",
+          "flughafen",
+          "hafen",
+          "bahnhof",
+          "hauptbahnhof",
+          "klinikum",
+          "museum",
+          "theater",
+          "stadion",
+          "konzern",
+          "werk",
+          "krankenhaus",
+          "parlament",
+          "präsidium",
+          "kommando",
+          "club",
+          "klub",
+          "ausschuss");
 
   private KindWords() {}
 

@@ -13,7 +13,8 @@ import java.util.Set;
 public final class Phrases {
   private static final int PARTS = 4;
 
-  private static final Set<String> PLACES = Set.of("country", "city", "region", "water", "island", "mountain");
+  private static final Set<String> PLACES =
+      Set.of("country", "city", "region", "water", "island", "mountain");
 
   private record Phrase(long[] words, int kind) {}
 
