@@ -19,6 +19,8 @@ final class KnownNames {
               EntityType.PLACE, "places.tsv",
               EntityType.ORGANISATION, "organisations.tsv"));
 
+  private static final List<String> PREFIXES = List.of("1", "2", "3");
+
   private final List<KnownName> all = new ArrayList<>();
   private final Map<String, KnownName> byKey = new HashMap<>();
   private final Map<Long, KnownName> byInflection = new HashMap<>();
@@ -90,7 +92,7 @@ final class KnownNames {
   }
 
   private static String key(EntityType type, String nameKey) {
-    return type.ordinal() + nameKey;
+    return PREFIXES.get(type.ordinal()).concat(nameKey);
   }
 
   private static long inflections(EntityType type, String name) {

@@ -10,6 +10,11 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * which Slavic names are written in Latin letters (Selenskyj, Zelensky; Wladimir, Vladimir).
  */
 public final class NameKey {
+  /** Letters with accents that are frequent in names; all others cost a look into Unicode. */
+  private static final String ACCENTED = "áàâãåāăąćčçďéèêëēęěğíìîïīįľńñňóòôõōőřśšşșťțúùûūůűųýźžż";
+
+  private static final String BARE = "aaaaaaaacccdeeeeeeegiiiiiilnnnoooooorssssttuuuuuuuyzzz";
+
   private static final int CACHE_BITS = 12;
 
   private record Keyed(String name, String key) {}
@@ -91,6 +96,8 @@ public final class NameKey {
       case 'đ' -> "d";
       case 'ı' -> "i";
       default -> {
+        int known = ACCENTED.indexOf(c);
+        if (known >= 0) yield BARE.substring(known, known + 1);
         String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
         yield parts.substring(0, 1);
       }

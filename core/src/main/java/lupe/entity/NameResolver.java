@@ -1,10 +1,10 @@
 package lupe.entity;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lupe.article.EntityType;
 import lupe.entity.tagger.Forms;
 
@@ -19,10 +19,12 @@ final class NameResolver {
 
   /** The mentions with their names. */
   List<Mention> resolve(String text, List<Mention> mentions) {
-    Set<String> seen = new HashSet<>();
+    Multiset<String> seen = HashMultiset.create();
     for (Mention mention : mentions) {
       seen.add(mention.text());
-      if (mention.type() == EntityType.PERSON) seen.add(lastWord(mention.text()));
+      if (mention.type() == EntityType.PERSON && mention.text().indexOf(' ') > 0) {
+        seen.add(lastWord(mention.text()));
+      }
     }
     List<Mention> named = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) named.add(named(mention, baseName(mention, seen)));
@@ -42,7 +44,7 @@ final class NameResolver {
     return named;
   }
 
-  private String baseName(Mention mention, Set<String> seen) {
+  private String baseName(Mention mention, Multiset<String> seen) {
     String name = Spelling.oneLine(mention.text());
     if (mention.type() == EntityType.PERSON) name = name.substring(Titles.length(name));
     return genitive.strip(name, mention.type(), seen);

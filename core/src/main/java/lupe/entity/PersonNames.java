@@ -2,6 +2,7 @@ package lupe.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class PersonNames {
   private final KnownNames known;
   private final Map<String, List<FullName>> bySurname = new HashMap<>();
   private final Map<String, List<FullName>> byFirstName = new HashMap<>();
+  private final Map<String, Set<String>> distinct = new HashMap<>();
 
   PersonNames(List<Mention> mentions, KnownNames known) {
     this.known = known;
@@ -34,11 +36,15 @@ final class PersonNames {
       add(bySurname, withParticles(name), full);
       add(bySurname, mention.name().substring(mention.name().lastIndexOf(' ') + 1), full);
       add(byFirstName, name.substring(0, blank), full);
+      distinct
+          .computeIfAbsent(surnameOnly(NameKey.of(name)), key -> new LinkedHashSet<>())
+          .add(name);
     }
   }
 
   private static void add(Map<String, List<FullName>> names, String part, FullName full) {
-    names.computeIfAbsent(NameKey.of(part), key -> new ArrayList<>()).add(full);
+    List<FullName> list = names.computeIfAbsent(NameKey.of(part), key -> new ArrayList<>());
+    if (list.isEmpty() || !list.getLast().name().equals(full.name())) list.add(full);
   }
 
   /** Whether a name is a surname with its particles alone: von der Leyen, al-Baradei. */
@@ -85,10 +91,10 @@ final class PersonNames {
     if (blank < 0) return null;
     String first = key.substring(0, blank + 1);
     String longest = null;
-    for (FullName full : bySurname.getOrDefault(surnameOnly(key), List.of())) {
-      if (NameKey.of(full.name()).startsWith(first)
-          && (longest == null || full.name().length() > longest.length())) {
-        longest = full.name();
+    for (String full : distinct.getOrDefault(surnameOnly(key), Set.of())) {
+      if (NameKey.of(full).startsWith(first)
+          && (longest == null || full.length() > longest.length())) {
+        longest = full;
       }
     }
     return longest;
@@ -97,13 +103,14 @@ final class PersonNames {
   /** The full name last written before a place, else the first behind it. */
   private static @Nullable FullName nearest(@Nullable List<FullName> names, int start) {
     if (names == null) return null;
-    FullName last = null;
-    for (FullName full : names) {
-      if (full.start() > start && last != null) break;
-      last = full;
-      if (full.start() > start) break;
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).start() <= start) low = middle + 1;
+      else high = middle;
     }
-    return last;
+    return names.get(Math.max(0, low - 1));
   }
 
   private String canonical(String name) {

@@ -2,6 +2,8 @@ package lupe.entity.tagger;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.zip.InflaterInputStream;
 
 /** Reads numbers from a deflated table, all in memory: many times faster than from a stream. */
@@ -26,6 +28,20 @@ final class ByteReader {
   /** Two bytes, highest first. */
   short readShort() {
     return (short) (bytes[at++] << 8 | bytes[at++] & 0xff);
+  }
+
+  /** Some numbers of two bytes each. */
+  char[] readChars(int count) {
+    char[] chars = new char[count];
+    ByteBuffer.wrap(bytes, at, 2 * count).asCharBuffer().get(chars);
+    at += 2 * count;
+    return chars;
+  }
+
+  byte[] readBytes(int count) {
+    byte[] read = Arrays.copyOfRange(bytes, at, at + count);
+    at += count;
+    return read;
   }
 
   float readFloat() {

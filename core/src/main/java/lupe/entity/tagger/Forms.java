@@ -4,8 +4,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -56,18 +59,26 @@ public final class Forms {
   /** Any flag of a name. */
   public static final int NAME = FIRST | LAST | CITY | COUNTRY | REGION | OTHER_NAME;
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+  private static final int BUCKETS = 1 << 16;
 
-  private final int[] keys;
-  private final short[] flags;
+  /** Where the forms begin whose keys have the same upper half. */
   private final int[] buckets;
 
-  private Forms(int[] keys, short[] flags) {
+  /** The lower halves of the keys. */
+  private final char[] keys;
+
+  /** The number of the set of flags of each form. */
+  private final byte[] numbers;
+
+  private final char[] sets;
+
+  private Forms(char[] sizes, char[] keys, byte[] numbers, char[] sets) {
+    this.buckets = new int[BUCKETS + 1];
+    for (int i = 0; i < sizes.length; i++) buckets[i + 1] = buckets[i] + sizes[i];
     this.keys = keys;
-    this.flags = flags;
-    this.buckets = new int[(1 << 16) + 1];
-    for (int key : keys) buckets[(key >>> 16) + 1]++;
-    for (int i = 0; i < 1 << 16; i++) buckets[i + 1] += buckets[i];
+    this.numbers = numbers;
+    this.sets = sets;
   }
 
   /** The flags of a form, 0 if the dictionary does not know it. */
@@ -80,10 +91,10 @@ public final class Forms {
   }
 
   int of(long hash) {
-    int key = (int) (hash >>> 32);
-    int bucket = key >>> 16;
+    int bucket = (int) (hash >>> 48);
+    char key = (char) (hash >>> 32);
     for (int i = buckets[bucket]; i < buckets[bucket + 1]; i++) {
-      if (keys[i] == key) return flags[i];
+      if (keys[i] == key) return sets[numbers[i] & 0xff];
     }
     return 0;
   }
@@ -93,16 +104,19 @@ public final class Forms {
     var sorted = new TreeMap<Integer, Integer>(Integer::compareUnsigned);
     forms.forEach(
         (form, bits) -> sorted.merge((int) (Hash.of(form) >>> 32), bits, (a, b) -> a | b));
+    List<Integer> sets = List.copyOf(new TreeSet<>(sorted.values()));
+    if (sets.size() > 256) throw new IOException(sets.size() + " sets of flags; at most 256 fit");
+    char[] sizes = new char[BUCKETS];
+    for (int key : sorted.keySet()) sizes[key >>> 16]++;
     var deflated = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION));
     try (var data = new DataOutputStream(deflated)) {
       data.writeInt(VERSION);
       data.writeInt(sorted.size());
-      int last = 0;
-      for (int key : sorted.keySet()) {
-        VarInt.write(data, key - last);
-        last = key;
-      }
-      for (int bits : sorted.values()) data.writeShort(bits);
+      data.writeInt(sets.size());
+      for (int set : sets) data.writeChar(set);
+      for (char size : sizes) data.writeChar(size);
+      for (int key : sorted.keySet()) data.writeChar(key);
+      for (int bits : sorted.values()) data.writeByte(Collections.binarySearch(sets, bits));
     }
   }
 
@@ -111,16 +125,15 @@ public final class Forms {
     var data = new ByteReader(in);
     int version = data.readInt();
     if (version != VERSION) throw new IOException("table of forms has version " + version);
-    int[] keys = new int[data.readInt()];
-    int last = 0;
-    for (int i = 0; i < keys.length; i++) keys[i] = last += data.readVarInt();
-    short[] flags = new short[keys.length];
-    for (int i = 0; i < flags.length; i++) flags[i] = data.readShort();
-    return new Forms(keys, flags);
+    int count = data.readInt();
+    char[] sets = data.readChars(data.readInt());
+    char[] sizes = data.readChars(BUCKETS);
+    char[] keys = data.readChars(count);
+    return new Forms(sizes, keys, data.readBytes(count), sets);
   }
 
   /** A table that knows no form. */
   public static Forms none() {
-    return new Forms(new int[0], new short[0]);
+    return new Forms(new char[0], new char[0], new byte[0], new char[0]);
   }
 }

@@ -140,13 +140,13 @@ public final class Model {
     float[] transitions = new float[Labels.COUNT * Labels.COUNT];
     for (int i = 0; i < transitions.length; i++) transitions[i] = data.readFloat();
     int[] keys = new int[data.readInt()];
-    byte[] places = new byte[data.readInt()];
-    short[] weights = new short[places.length];
+    int size = data.readInt();
+    short[] weights = new short[size];
     int last = 0;
     for (int i = 0; i < keys.length; i++) keys[i] = last += data.readVarInt();
     int[] starts = new int[keys.length + 1];
     for (int i = 0; i < keys.length; i++) starts[i + 1] = starts[i] + data.readUnsignedByte();
-    for (int i = 0; i < places.length; i++) places[i] = (byte) data.readUnsignedByte();
+    byte[] places = data.readBytes(size);
     for (int i = 0; i < weights.length; i++) {
       int value = data.readVarInt();
       weights[i] = (short) (value >>> 1 ^ -(value & 1));

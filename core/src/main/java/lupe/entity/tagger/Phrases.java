@@ -13,7 +13,8 @@ import java.util.Set;
 public final class Phrases {
   private static final int PARTS = 4;
 
-  private static final Set<String> PLACES = Set.of("country", "city");
+  private static final Set<String> PLACES =
+      Set.of("country", "city", "region", "water", "island", "mountain");
 
   private record Phrase(long[] words, int kind) {}
 
@@ -71,7 +72,7 @@ public final class Phrases {
     return true;
   }
 
-  /** Whether a mark says that a word is by itself the name of a country or city. */
+  /** Whether a mark says that a word is by itself the name of a place. */
   boolean isPlace(int mark) {
     return mark > 0 && (mark - 1) % PARTS == 0 && PLACES.contains(kinds.get((mark - 1) / PARTS));
   }
