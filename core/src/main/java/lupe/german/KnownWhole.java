@@ -12,8 +12,8 @@ import lupe.german.lexicon.Umlauts;
  * @param written how the word is written; a verb in lower case is never taken apart
  */
 record KnownWhole(String key, Reading[] readings, Lemmatiser.Case written) {
-  /** Particles from this cost on are hardly ever parts of a known noun (Angabe, Umfeld). */
-  private static final int COSTLY_PARTICLE = 9;
+  /** Particles and prefixes from this cost on are hardly ever parts of a known word (Umfeld). */
+  private static final int COSTLY = 9;
 
   /** Whether the word is one that is never taken apart. */
   boolean isSimple() {
@@ -49,8 +49,8 @@ record KnownWhole(String key, Reading[] readings, Lemmatiser.Case written) {
       }
     }
     return readings.length > 0
-        && first == Kind.PARTICLE_MODIFIER
-        && modifier.family() >= COSTLY_PARTICLE;
+        && (first == Kind.PARTICLE_MODIFIER || first == Kind.CLOSED_MODIFIER)
+        && modifier.family() >= COSTLY;
   }
 
   /** Whether gender and lemma are those of the head. */
@@ -60,6 +60,7 @@ record KnownWhole(String key, Reading[] readings, Lemmatiser.Case written) {
       if (reading.kind().isWord()) {
         int genders = reading.features() & Reading.GENDERS;
         if (isSameKind(reading.kind(), head.kind())
+            && (!reading.has(Reading.ADJECTIVAL) || isDeclinedLikeAdjective(head))
             && (genders & head.features()) == genders
             && hasLemma(reading, head, start)) {
           return true;
@@ -76,6 +77,12 @@ record KnownWhole(String key, Reading[] readings, Lemmatiser.Case written) {
 
   private static boolean isAdjective(Kind kind) {
     return kind == Kind.ADJECTIVE || kind == Kind.PARTICIPLE;
+  }
+
+  /** Seltene, and nouns of their own such as Abgeordnete; but not Nische. */
+  private static boolean isDeclinedLikeAdjective(Reading noun) {
+    return noun.has(Reading.ADJECTIVAL)
+        || noun.has(Reading.MASCULINE) && noun.has(Reading.FEMININE);
   }
 
   private boolean hasLemma(Reading reading, Reading head, int start) {

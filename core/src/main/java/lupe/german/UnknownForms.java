@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnknownForms {
   private static final int SHORTEST_BASE = 3;
+  private static final int SHORTEST_ADJECTIVE = 6;
 
   /** Endings of adjectives with their degrees, longest first (Duden-Grammatik, Komparation). */
   private static final List<String> ADJECTIVE_ENDINGS =
@@ -98,7 +99,19 @@ final class UnknownForms {
     if (lemma == null) {
       lemma = inflected(key, VERB_ENDINGS, Kind.VERB, Kind.VERB);
     }
-    return lemma == null ? particleVerb(key) : lemma;
+    lemma = lemma == null ? particleVerb(key) : lemma;
+    return lemma == null ? derivedAdjective(key) : lemma;
+  }
+
+  /** Chilenisch for chilenischen: what ends in -isch or -lich is an adjective or like one. */
+  private static @Nullable String derivedAdjective(String key) {
+    for (String ending : ADJECTIVE_ENDINGS) {
+      String base = key.endsWith(ending) ? key.substring(0, key.length() - ending.length()) : "";
+      if (base.length() > SHORTEST_ADJECTIVE && (base.endsWith("isch") || base.endsWith("lich"))) {
+        return Umlauts.restore(base, 0);
+      }
+    }
+    return null;
   }
 
   /** Kampieren for kampierte, as verbs in -ieren are all inflected alike; else null. */

@@ -57,6 +57,9 @@ final class ShortParts {
   /** The word with a note if it ends no compound. */
   Entry note(Entry entry) {
     String key = Spelling.key(entry.lemma());
+    if ((entry.features() & Reading.ADJECTIVAL) != 0 && key.endsWith("e")) {
+      key = key.substring(0, key.length() - 1);
+    }
     boolean head = !NO_HEADS.contains(key) && (key.length() > SHORT || last.contains(key));
     return head || !entry.kind().isWord()
         ? entry

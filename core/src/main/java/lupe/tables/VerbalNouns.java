@@ -79,12 +79,9 @@ final class VerbalNouns {
 
   /** The entry with what its verb means for taking it apart. */
   Entry note(Entry entry) {
-    if (entry.kind() != Kind.NOUN) {
-      return entry;
-    }
     String key = Spelling.key(entry.lemma());
     int features = entry.features() | (whole.contains(key) ? INSEPARABLE : 0);
-    for (int at = 2; at <= key.length() - 3; at++) {
+    for (int at = 2; entry.kind() == Kind.NOUN && at <= key.length() - 3; at++) {
       String prefix = key.substring(0, at);
       Set<String> verbs = roots.get(prefix);
       if (verbs != null && isMadeFrom(verbs, key.substring(at))) {
