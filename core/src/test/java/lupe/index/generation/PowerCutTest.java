@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The power is cut after every change of the disk, and what was not synced is lost at random. */
 class PowerCutTest {
   private static final int SEEDS = 3;
+  private static final int MANY_SEEDS = 100;
 
   @TempDir private Path temporary;
   private Path template;
@@ -46,7 +47,7 @@ class PowerCutTest {
 
   @Test
   void aRollbackIsSeenWholeOrNotAtAll() throws IOException {
-    assertThat(violations("rollback", ROLLBACK, "old 8", true, 1)).isEmpty();
+    assertThat(violations("rollback", ROLLBACK, "old 8", true, 1, MANY_SEEDS)).isEmpty();
   }
 
   @Test
@@ -83,8 +84,14 @@ class PowerCutTest {
     assertThat(violations(name, work, after, false, 1)).isNotEmpty();
   }
 
-  /** Cuts the power after every {@code stride}-th change, and when all is done. */
   private List<String> violations(String name, Work work, String after, boolean syncs, int stride)
+      throws IOException {
+    return violations(name, work, after, syncs, stride, SEEDS);
+  }
+
+  /** Cuts the power after every {@code stride}-th change, and when all is done. */
+  private List<String> violations(
+      String name, Work work, String after, boolean syncs, int stride, int seeds)
       throws IOException {
     List<String> violations = new ArrayList<>();
     int images = 0;
@@ -96,9 +103,9 @@ class PowerCutTest {
       VolatileDisk disk = new VolatileDisk(index, changes, syncs);
       boolean acknowledged = attempt(work, index, disk);
       cut = disk.isCut();
-      for (int seed = 0; seed < SEEDS; seed++, images++) {
+      for (int seed = 0; seed < seeds; seed++, images++) {
         Path image = temporary.resolve(name + changes + syncs + "-" + seed);
-        disk.writeWhatSurvived(image, 31L * changes + seed);
+        disk.writeWhatSurvived(image, MANY_SEEDS * (long) changes + seed);
         String seen = whatIsSeen(image, seed == 0);
         if (!seen.equals(after) && (acknowledged || !seen.equals("blue 10"))) {
           violations.add("cut after " + changes + ", acknowledged " + acknowledged + ": " + seen);

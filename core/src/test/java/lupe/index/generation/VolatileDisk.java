@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,13 +86,13 @@ final class VolatileDisk extends WatchedFiles {
   private void account(Kind kind, Path file, Path other) throws IOException {
     switch (kind) {
       case CREATE_FOLDER -> parent(file).now.putIfAbsent(name(file), new Folder());
-      case CREATE -> parent(file).now.put(name(file), new Bytes(file));
+      case CREATE -> forget(parent(file).now.put(name(file), new Bytes(file)), file);
       case WRITE -> {}
       case LINK -> parent(other).now.put(name(other), existing(file));
       case MOVE -> {
         Node moved = existing(file);
         parent(file).now.remove(name(file));
-        parent(other).now.put(name(other), moved);
+        forget(parent(other).now.put(name(other), moved), other);
         if (moved instanceof Bytes bytes) {
           bytes.where = other;
         }
@@ -114,13 +114,14 @@ final class VolatileDisk extends WatchedFiles {
     }
   }
 
-  /** A deleted file that has another name still has its bytes there. */
-  private void forget(@Nullable Node node, Path file) throws IOException {
+  /**
+   * A file that lost this name, by deletion or because another took it, has its bytes under its
+   * other name, or, to the program, nowhere: what was synced of them may still come back.
+   */
+  private void forget(@Nullable Node node, Path file) {
     if (node instanceof Bytes bytes && bytes.where.equals(file)) {
       Path other = nameOf(node, rootFolder, root);
-      if (other != null) {
-        bytes.where = other;
-      }
+      bytes.where = other != null ? other : root.resolve("nowhere");
     }
   }
 
@@ -141,10 +142,10 @@ final class VolatileDisk extends WatchedFiles {
   /** Writes what may be found after the cut; another choice for each seed. */
   void writeWhatSurvived(Path image, long seed) throws IOException {
     Files.createDirectory(image);
-    write(rootFolder, image, new Random(seed));
+    write(rootFolder, image, new SplittableRandom(seed));
   }
 
-  private static void write(Folder folder, Path image, Random random) throws IOException {
+  private static void write(Folder folder, Path image, SplittableRandom random) throws IOException {
     Set<String> names = new LinkedHashSet<>(folder.durable.keySet());
     names.addAll(folder.now.keySet());
     List<String> sorted = new ArrayList<>(names);
@@ -160,7 +161,7 @@ final class VolatileDisk extends WatchedFiles {
     }
   }
 
-  private static byte[] survived(Bytes bytes, Random random) throws IOException {
+  private static byte[] survived(Bytes bytes, SplittableRandom random) throws IOException {
     byte[] now = Files.exists(bytes.where) ? Files.readAllBytes(bytes.where) : bytes.durable;
     if (bytes.everSynced && Arrays.equals(now, bytes.durable)) {
       return now;
