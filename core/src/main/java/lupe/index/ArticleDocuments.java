@@ -13,6 +13,7 @@ import lupe.article.GivenEntity;
 import lupe.article.Published;
 import lupe.entity.EntityRecognizer;
 import lupe.entity.Mention;
+import lupe.index.copies.Sketch;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -54,6 +55,7 @@ final class ArticleDocuments {
         teasers,
         ArticleText.inTeaser(article, mentions));
     addText(document, Schema.BODY, article.body(), bodies, ArticleText.inBody(article, mentions));
+    addSketch(document, Sketch.of(article.teaser(), article.body()));
     addPublished(document, article.published());
     addKeyword(document, Schema.SECTION, Schema.SECTION_NAME, article.section());
     addKeyword(document, Schema.SOURCE, Schema.SOURCE_NAME, article.source());
@@ -71,6 +73,14 @@ final class ArticleDocuments {
     if (text == null || text.isEmpty()) return;
     document.add(new Field(field, tokenizer.text(text, names), Schema.TERMS));
     document.add(new StoredField(field, text));
+  }
+
+  private static void addSketch(Document document, @Nullable Sketch sketch) {
+    if (sketch == null) return;
+    document.add(new BinaryDocValuesField(Schema.SKETCH, sketch.bytes()));
+    for (BytesRef key : sketch.keys()) {
+      document.add(new StringField(Schema.COPY_KEYS, key, Field.Store.NO));
+    }
   }
 
   private static void addPublished(Document document, @Nullable Published published) {

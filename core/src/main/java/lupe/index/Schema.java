@@ -6,7 +6,7 @@ import org.apache.lucene.index.IndexOptions;
 /** The fields of the index. A change here changes {@link #VERSION}. */
 public final class Schema {
   /** Number of this schema; part of the fingerprint of an index. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Unique id; one term, and doc values. */
   public static final String ID = "id";
@@ -54,6 +54,12 @@ public final class Schema {
 
   /** Hash of all that the article says, by which an unchanged article is recognised: doc values. */
   public static final String CONTENT = "content";
+
+  /** What near-copies of a text share, see {@link lupe.index.copies.Sketch}: doc values. */
+  public static final String SKETCH = "sketch";
+
+  /** Keys by which near-copies are looked up: terms. */
+  public static final String COPY_KEYS = "copyKeys";
 
   /** The fields that words are searched in. */
   public static final String[] TEXTS = {TITLE, TEASER, BODY};

@@ -64,23 +64,28 @@ public final class ArticleSearch {
     IndexSearcher searcher = searcher(limited);
     searcher.setTimeout(deadline);
     var fields = TextFields.all(weights, new Vocabulary(searcher));
-    Ranked ranked = new Ranked(List.of(), Set.of(), 0, true, 0);
+    Listing listing =
+        new Listing(new Ranked(List.of(), Set.of(), 0, true, 0), List.of(), Map.of());
     Map<Facet, List<FacetCount>> facets = Map.of();
     boolean timedOut = false;
     try {
       Matching matching =
           new RankingQueries(fields, request.bridges(), words, filters).matching(tree);
-      int wanted = Math.max(1, request.offset() + request.limit());
-      ranked =
-          new Ranker(searcher, weights, clock.instant().getEpochSecond())
-              .rank(matching, request.order(), wanted, targets.size());
+      var ranker = new Ranker(searcher, weights, clock.instant().getEpochSecond());
+      listing =
+          new Lister(searcher)
+              .list(
+                  wanted -> ranker.rank(matching, request.order(), wanted, targets.size()),
+                  matching,
+                  request);
       facets =
           FacetCounter.count(searcher, matching.complete(), request.facets(), MOST_FACET_VALUES);
     } catch (ExitableDirectoryReader.ExitingReaderException e) {
       timedOut = true;
     }
     List<Hit> page =
-        new Hits(reader, new TextMatcher(targets, words), targets).page(ranked, request);
+        new Hits(reader, new TextMatcher(targets, words), targets).page(listing, request);
+    Ranked ranked = listing.ranked();
     return new SearchResult(
         request.text(),
         ranked.total(),

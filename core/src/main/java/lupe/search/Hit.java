@@ -16,7 +16,7 @@ import lupe.index.ArticleHead;
  * @param persons names found in it or given, most frequent first
  * @param places names found in it or given, most frequent first
  * @param organisations names found in it or given, most frequent first
- * @param copies near-copies of it that the list leaves out
+ * @param copies near-copies of it that match too and that the list leaves out, oldest first
  */
 public record Hit(
     int rank,
@@ -38,5 +38,12 @@ public record Hit(
     places = List.copyOf(places);
     organisations = List.copyOf(organisations);
     copies = List.copyOf(copies);
+  }
+
+  /** The same hit, standing for these near-copies. */
+  Hit withCopies(List<ArticleHead> near) {
+    return new Hit(
+        rank, score, complete, article, title, snippets, reasons, persons, places, organisations,
+        near);
   }
 }

@@ -1,7 +1,9 @@
 package lupe.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,19 +30,33 @@ final class Hits {
     this.reasons = new Reasons(targets);
   }
 
-  List<Hit> page(Ranked ranked, SearchRequest request) throws IOException {
+  List<Hit> page(Listing listing, SearchRequest request) throws IOException {
     var hits = new ArrayList<Hit>();
-    int end = Math.min(ranked.docs().size(), request.offset() + request.limit());
+    int end = Math.min(listing.docs().size(), request.offset() + request.limit());
     for (int i = request.offset(); i < end; i++) {
-      ScoreDoc doc = ranked.docs().get(i);
-      boolean complete = ranked.complete().contains(doc.doc);
+      ScoreDoc doc = listing.docs().get(i);
+      boolean complete = listing.ranked().complete().contains(doc.doc);
       float score = Float.isNaN(doc.score) ? 0 : doc.score;
-      hits.add(
+      Hit hit =
           request.snippets() == 0
               ? bare(i + 1, doc.doc, score, complete)
-              : full(i + 1, doc.doc, score, complete, request.snippets()));
+              : full(i + 1, doc.doc, score, complete, request.snippets());
+      List<Integer> copies = listing.copies().getOrDefault(doc.doc, List.of());
+      hits.add(copies.isEmpty() ? hit : hit.withCopies(heads(copies)));
     }
     return hits;
+  }
+
+  /** The heads of near-copies, oldest first. */
+  private List<ArticleHead> heads(List<Integer> docs) throws IOException {
+    var heads = new ArrayList<ArticleHead>();
+    for (int doc : docs) heads.add(articles.head(doc));
+    heads.sort(Comparator.comparing(Hits::day).thenComparing(ArticleHead::id));
+    return heads;
+  }
+
+  private static LocalDate day(ArticleHead head) {
+    return head.published() == null ? LocalDate.MAX : head.published().date();
   }
 
   private Hit bare(int rank, int doc, float score, boolean complete) throws IOException {

@@ -12,19 +12,15 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.search.Weight;
 
 /**
  * Puts documents in their order: those with all words first, then, if they are fewer than asked
@@ -63,7 +59,7 @@ final class Ranker {
       TopDocs mixed = top(matching.partial(), order, wanted);
       docs = List.of(mixed.scoreDocs);
       long partial = Math.max(0, mixed.totalHits.value() - total);
-      return new Ranked(docs, matching(docs, matching.complete()), total, exact, partial);
+      return new Ranked(docs, complete(docs, matching), total, exact, partial);
     }
     Set<Integer> all = ids(docs);
     long partial = 0;
@@ -77,29 +73,14 @@ final class Ranker {
     return new Ranked(docs, all, total, exact, partial);
   }
 
+  private Set<Integer> complete(List<ScoreDoc> docs, Matching matching) throws IOException {
+    return Membership.of(ids(docs), matching.complete(), searcher);
+  }
+
   private static Set<Integer> ids(List<ScoreDoc> docs) {
     Set<Integer> ids = new HashSet<>();
     docs.forEach(doc -> ids.add(doc.doc));
     return ids;
-  }
-
-  /** Those of the documents that match. */
-  private Set<Integer> matching(List<ScoreDoc> docs, Query query) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    List<Integer> sorted = docs.stream().map(doc -> doc.doc).sorted().toList();
-    Set<Integer> found = new HashSet<>();
-    int next = 0;
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      DocIdSetIterator matches = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      for (; next < sorted.size() && sorted.get(next) < end; next++) {
-        int doc = sorted.get(next) - leaf.docBase;
-        if (matches.docID() < doc) matches.advance(doc);
-        if (matches.docID() == doc) found.add(sorted.get(next));
-      }
-    }
-    return found;
   }
 
   /** Appends documents, their scores brought below those before them. */

@@ -8,7 +8,7 @@ import lupe.query.Note;
  * The answer to a request.
  *
  * @param query the query as typed
- * @param total articles that have all words
+ * @param total articles that have all words, each near-copy counted
  * @param totalIsExact false if there are more than {@code total}
  * @param partial articles that have only some of the words, as far as they were sought: only if
  *     fewer than asked for have all
@@ -16,7 +16,7 @@ import lupe.query.Note;
  * @param tookMillis wall time
  * @param notes what the asker should know
  * @param hits best first
- * @param facets counts asked for, largest first; days, months and years in their own order
+ * @param facets counts asked for of these articles, largest first; days, months and years in their own order
  */
 public record SearchResult(
     String query,

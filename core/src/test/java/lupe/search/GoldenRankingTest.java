@@ -92,7 +92,7 @@ class GoldenRankingTest {
   }
 
   private static SearchResult search(Topic topic) throws IOException {
-    return new ArticleSearch(reader, TODAY).search(SearchRequest.of(topic.query()));
+    return new ArticleSearch(reader, TODAY).search(SearchRequest.of(topic.query()).allCopies(true));
   }
 
   private static List<String> ids(SearchResult result) {

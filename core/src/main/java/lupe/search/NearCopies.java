@@ -1,0 +1,136 @@
+package lupe.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import lupe.index.Schema;
+import lupe.index.copies.Sketch;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds near-copies among documents. Nothing is stored about groups: what is a copy of what follows
+ * from the sketches of the texts, so that it holds after any update or deletion.
+ */
+final class NearCopies {
+  private final IndexReader reader;
+
+  NearCopies(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** Those of the documents that are no near-copy of one before them, in their order. */
+  List<Integer> firsts(List<Integer> docs) throws IOException {
+    Map<BytesRef, List<Sketch>> seen = new HashMap<>();
+    var firsts = new ArrayList<Integer>(docs.size());
+    for (int doc : docs) {
+      Sketch sketch = sketch(doc);
+      if (sketch == null) {
+        firsts.add(doc);
+        continue;
+      }
+      BytesRef[] keys = sketch.keys();
+      if (isCopy(sketch, keys, seen)) continue;
+      firsts.add(doc);
+      for (BytesRef key : keys) seen.computeIfAbsent(key, k -> new ArrayList<>(1)).add(sketch);
+    }
+    return firsts;
+  }
+
+  private static boolean isCopy(Sketch sketch, BytesRef[] keys, Map<BytesRef, List<Sketch>> seen) {
+    for (BytesRef key : keys) {
+      for (Sketch other : seen.getOrDefault(key, List.of())) {
+        if (sketch.isCopyOf(other)) return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * All near-copies of documents in the index, ascending. A document that is a copy of several of
+   * them belongs to the first; those with copies alone are keys.
+   */
+  Map<Integer, List<Integer>> of(List<Integer> docs) throws IOException {
+    Map<Integer, Sketch> sketches = new LinkedHashMap<>();
+    Map<BytesRef, List<Integer>> wanted = new TreeMap<>();
+    for (int doc : docs) {
+      Sketch sketch = sketch(doc);
+      if (sketch == null) continue;
+      sketches.put(doc, sketch);
+      for (BytesRef key : sketch.keys()) {
+        wanted.computeIfAbsent(key, k -> new ArrayList<>(1)).add(doc);
+      }
+    }
+    Map<Integer, Set<Integer>> candidates = candidates(wanted);
+    Map<Integer, List<Integer>> copies = new LinkedHashMap<>();
+    Set<Integer> taken = new HashSet<>(docs);
+    for (var entry : sketches.entrySet()) {
+      for (int candidate : sorted(candidates.get(entry.getKey()))) {
+        if (taken.contains(candidate)) continue;
+        Sketch other = sketch(candidate);
+        if (other == null || !entry.getValue().isCopyOf(other)) continue;
+        taken.add(candidate);
+        copies.computeIfAbsent(entry.getKey(), d -> new ArrayList<>()).add(candidate);
+      }
+    }
+    return copies;
+  }
+
+  private static List<Integer> sorted(@Nullable Set<Integer> docs) {
+    return docs == null ? List.of() : docs.stream().sorted().toList();
+  }
+
+  /** For each document, those that have one of its keys. */
+  private Map<Integer, Set<Integer>> candidates(Map<BytesRef, List<Integer>> wanted)
+      throws IOException {
+    Map<Integer, Set<Integer>> candidates = new HashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(Schema.COPY_KEYS);
+      if (terms == null) continue;
+      TermsEnum keys = terms.iterator();
+      Bits live = leaf.reader().getLiveDocs();
+      PostingsEnum postings = null;
+      for (var entry : wanted.entrySet()) {
+        if (!keys.seekExact(entry.getKey())) continue;
+        postings = keys.postings(postings, PostingsEnum.NONE);
+        for (int doc = postings.nextDoc();
+            doc != DocIdSetIterator.NO_MORE_DOCS;
+            doc = postings.nextDoc()) {
+          if (live != null && !live.get(doc)) continue;
+          for (int original : entry.getValue()) {
+            if (original != leaf.docBase + doc) {
+              candidates
+                  .computeIfAbsent(original, d -> new HashSet<>())
+                  .add(leaf.docBase + doc);
+            }
+          }
+        }
+      }
+    }
+    return candidates;
+  }
+
+  /** The sketch of a document, or null if its text is too short for one. */
+  private @Nullable Sketch sketch(int doc) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    BinaryDocValues sketches = leaf.reader().getBinaryDocValues(Schema.SKETCH);
+    if (sketches == null || !sketches.advanceExact(doc - leaf.docBase)) return null;
+    return Sketch.decode(sketches.binaryValue());
+  }
+}
