@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import lupe.article.Article;
 import lupe.entity.EntityRecognizer;
@@ -16,6 +17,8 @@ import lupe.index.generation.BuildPlan;
 import lupe.index.generation.IndexFolder;
 import lupe.search.SearchRequest;
 import lupe.search.SearchResult;
+import lupe.search.SimilarArticle;
+import lupe.search.SimilarArticles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +84,17 @@ public final class ArticleIndex implements AutoCloseable {
   /** Finds the ten best articles for a query. */
   public SearchResult search(String query) throws IOException {
     return search(SearchRequest.of(query));
+  }
+
+  /**
+   * Finds articles about the same thing as one, but not its near-copies, most similar first.
+   *
+   * @param id id of the article
+   * @param limit articles wanted, 1 to 1000
+   * @return empty if there is no article of this id
+   */
+  public Optional<List<SimilarArticle>> similar(String id, int limit) throws IOException {
+    return open.read(reader -> new SimilarArticles(reader).to(id, limit));
   }
 
   /** The article of this id, whole. */

@@ -73,6 +73,13 @@ abstract class Names<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     }
   }
 
+  /** Formats of similar articles. */
+  static final class SimilarFormats extends Names<Format> {
+    SimilarFormats() {
+      super(EnumSet.of(Format.TEXT, Format.JSON, Format.IDS));
+    }
+  }
+
   /** Formats of analysed words. */
   static final class WordFormats extends Names<Format> {
     WordFormats() {

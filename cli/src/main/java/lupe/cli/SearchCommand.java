@@ -95,7 +95,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private int searchOnce(String query) throws IOException {
     Format wanted = format(Format.TEXT);
-    SearchRequest request = wishes.request(query, USUAL_LIMIT, wanted.showsSnippets());
+    SearchRequest request = wishes.request(query, USUAL_LIMIT, wanted);
     try (var articles = index.open(shell)) {
       if (explain) shell.say("understood: " + QueryText.of(Wishes.today().parse(query).tree()));
       SearchResult result = articles.search(request);
@@ -155,20 +155,20 @@ final class SearchCommand implements Callable<Integer> {
   private final class Batch implements QueryFile.Sink {
     private final ArticleIndex articles;
     private final ResultFormat out;
-    private final boolean extracts;
+    private final Format format;
     private boolean bad;
     private boolean found;
 
     Batch(ArticleIndex articles, Format wanted) {
       this.articles = articles;
       this.out = wanted.to(shell.out(), display.look(shell), run);
-      this.extracts = wanted.showsSnippets();
+      this.format = wanted;
     }
 
     @Override
     public void query(String id, String text, QueryFile.Line line) throws IOException {
       try {
-        SearchRequest request = wishes.request(text, USUAL_LIMIT_OF_A_RUN, extracts);
+        SearchRequest request = wishes.request(text, USUAL_LIMIT_OF_A_RUN, format);
         SearchResult result = articles.search(request);
         found |= !isEmpty(result);
         out.write(new Answer(id, request, result));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import lupe.article.Published;
+import lupe.cli.output.Format;
 import lupe.query.Query;
 import lupe.query.QueryException;
 import lupe.query.QueryParser;
@@ -82,6 +83,11 @@ final class Wishes {
   private List<Bridge> only = new ArrayList<>();
 
   @Option(
+      names = "--all-copies",
+      description = "List copies of one text each; else below the best of them.")
+  private boolean allCopies;
+
+  @Option(
       names = "--timeout",
       paramLabel = "TIME",
       converter = Durations.class,
@@ -97,9 +103,10 @@ final class Wishes {
    * What is asked.
    *
    * @param usualLimit articles wanted where the command line does not say
-   * @param extracts whether the format shows extracts
+   * @param format how the answer is shown; a run for trec_eval lists all copies, because each
+   *     article has its own judgement
    */
-  SearchRequest request(String query, int usualLimit, boolean extracts) {
+  SearchRequest request(String query, int usualLimit, Format format) {
     try {
       SearchRequest request =
           SearchRequest.of(query)
@@ -107,7 +114,8 @@ final class Wishes {
               .offset(offset)
               .order(sort)
               .facets(facets.toArray(Facet[]::new))
-              .snippets(extracts ? snippets : 0);
+              .snippets(format.showsSnippets() ? snippets : 0)
+              .allCopies(allCopies || format == Format.TREC);
       if (!only.isEmpty()) request = request.only(EnumSet.copyOf(only));
       if (timeout != null) request = request.timeout(timeout);
       if (since != null) request = request.where(days("--since", "since:", since));

@@ -78,8 +78,8 @@ final class ArticleDocuments {
   private static void addSketch(Document document, @Nullable Sketch sketch) {
     if (sketch == null) return;
     document.add(new BinaryDocValuesField(Schema.SKETCH, sketch.bytes()));
-    for (BytesRef key : sketch.keys()) {
-      document.add(new StringField(Schema.COPY_KEYS, key, Field.Store.NO));
+    for (int key : sketch.keys()) {
+      document.add(new StringField(Schema.COPY_KEYS, Sketch.term(key), Field.Store.NO));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import lupe.article.Article;
 import lupe.article.EntityType;
 import lupe.article.GivenEntity;
@@ -63,11 +64,17 @@ public final class StoredArticles {
 
   /** The article of an id. */
   public Optional<Found> find(String id) throws IOException {
+    OptionalInt doc = document(id);
+    return doc.isEmpty() ? Optional.empty() : Optional.of(article(doc.getAsInt()));
+  }
+
+  /** The document of an id. */
+  public OptionalInt document(String id) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       int doc = KnownArticles.document(leaf.reader(), new BytesRef(id));
-      if (doc >= 0) return Optional.of(article(leaf.docBase + doc));
+      if (doc >= 0) return OptionalInt.of(leaf.docBase + doc);
     }
-    return Optional.empty();
+    return OptionalInt.empty();
   }
 
   /**

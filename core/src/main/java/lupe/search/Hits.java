@@ -1,9 +1,7 @@
 package lupe.search;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,21 +40,9 @@ final class Hits {
               ? bare(i + 1, doc.doc, score, complete)
               : full(i + 1, doc.doc, score, complete, request.snippets());
       List<Integer> copies = listing.copies().getOrDefault(doc.doc, List.of());
-      hits.add(copies.isEmpty() ? hit : hit.withCopies(heads(copies)));
+      hits.add(copies.isEmpty() ? hit : hit.withCopies(CopyHeads.of(copies, articles)));
     }
     return hits;
-  }
-
-  /** The heads of near-copies, oldest first. */
-  private List<ArticleHead> heads(List<Integer> docs) throws IOException {
-    var heads = new ArrayList<ArticleHead>();
-    for (int doc : docs) heads.add(articles.head(doc));
-    heads.sort(Comparator.comparing(Hits::day).thenComparing(ArticleHead::id));
-    return heads;
-  }
-
-  private static LocalDate day(ArticleHead head) {
-    return head.published() == null ? LocalDate.MAX : head.published().date();
   }
 
   private Hit bare(int rank, int doc, float score, boolean complete) throws IOException {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import lupe.index.Schema;
@@ -20,15 +21,16 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds near-copies among documents. Nothing is stored about groups: what is a copy of what follows
  * from the sketches of the texts, so that it holds after any update or deletion.
+ * Serves one request, one thread.
  */
 final class NearCopies {
   private final IndexReader reader;
+  private final Map<Integer, Optional<Sketch>> known = new HashMap<>();
 
   NearCopies(IndexReader reader) {
     this.reader = reader;
@@ -36,7 +38,7 @@ final class NearCopies {
 
   /** Those of the documents that are no near-copy of one before them, in their order. */
   List<Integer> firsts(List<Integer> docs) throws IOException {
-    Map<BytesRef, List<Sketch>> seen = new HashMap<>();
+    Map<Integer, List<Sketch>> seen = new HashMap<>();
     var firsts = new ArrayList<Integer>(docs.size());
     for (int doc : docs) {
       Sketch sketch = sketch(doc);
@@ -44,16 +46,16 @@ final class NearCopies {
         firsts.add(doc);
         continue;
       }
-      BytesRef[] keys = sketch.keys();
+      int[] keys = sketch.keys();
       if (isCopy(sketch, keys, seen)) continue;
       firsts.add(doc);
-      for (BytesRef key : keys) seen.computeIfAbsent(key, k -> new ArrayList<>(1)).add(sketch);
+      for (int key : keys) seen.computeIfAbsent(key, k -> new ArrayList<>(1)).add(sketch);
     }
     return firsts;
   }
 
-  private static boolean isCopy(Sketch sketch, BytesRef[] keys, Map<BytesRef, List<Sketch>> seen) {
-    for (BytesRef key : keys) {
+  private static boolean isCopy(Sketch sketch, int[] keys, Map<Integer, List<Sketch>> seen) {
+    for (int key : keys) {
       for (Sketch other : seen.getOrDefault(key, List.of())) {
         if (sketch.isCopyOf(other)) return true;
       }
@@ -67,12 +69,12 @@ final class NearCopies {
    */
   Map<Integer, List<Integer>> of(List<Integer> docs) throws IOException {
     Map<Integer, Sketch> sketches = new LinkedHashMap<>();
-    Map<BytesRef, List<Integer>> wanted = new TreeMap<>();
+    Map<Integer, List<Integer>> wanted = new TreeMap<>();
     for (int doc : docs) {
       Sketch sketch = sketch(doc);
       if (sketch == null) continue;
       sketches.put(doc, sketch);
-      for (BytesRef key : sketch.keys()) {
+      for (int key : sketch.keys()) {
         wanted.computeIfAbsent(key, k -> new ArrayList<>(1)).add(doc);
       }
     }
@@ -96,7 +98,7 @@ final class NearCopies {
   }
 
   /** For each document, those that have one of its keys. */
-  private Map<Integer, Set<Integer>> candidates(Map<BytesRef, List<Integer>> wanted)
+  private Map<Integer, Set<Integer>> candidates(Map<Integer, List<Integer>> wanted)
       throws IOException {
     Map<Integer, Set<Integer>> candidates = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -104,9 +106,12 @@ final class NearCopies {
       if (terms == null) continue;
       TermsEnum keys = terms.iterator();
       Bits live = leaf.reader().getLiveDocs();
+      int end = leaf.docBase + leaf.reader().maxDoc();
       PostingsEnum postings = null;
       for (var entry : wanted.entrySet()) {
-        if (!keys.seekExact(entry.getKey())) continue;
+        if (!keys.seekExact(Sketch.term(entry.getKey()))) continue;
+        int only = entry.getValue().size() == 1 ? entry.getValue().get(0) : -1;
+        if (keys.docFreq() == 1 && only >= leaf.docBase && only < end) continue;
         postings = keys.postings(postings, PostingsEnum.NONE);
         for (int doc = postings.nextDoc();
             doc != DocIdSetIterator.NO_MORE_DOCS;
@@ -127,6 +132,15 @@ final class NearCopies {
 
   /** The sketch of a document, or null if its text is too short for one. */
   private @Nullable Sketch sketch(int doc) throws IOException {
+    Optional<Sketch> sketch = known.get(doc);
+    if (sketch == null) {
+      sketch = Optional.ofNullable(read(doc));
+      known.put(doc, sketch);
+    }
+    return sketch.orElse(null);
+  }
+
+  private @Nullable Sketch read(int doc) throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     BinaryDocValues sketches = leaf.reader().getBinaryDocValues(Schema.SKETCH);

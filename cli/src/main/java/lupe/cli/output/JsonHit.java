@@ -19,19 +19,36 @@ final class JsonHit {
     json.writeStringField("id", article.id());
     json.writeNumberField("score", hit.score());
     if (!hit.complete()) json.writeBooleanField("partial", true);
+    head(json, article);
+    snippets(json, hit.snippets());
+    reasons(json, hit.reasons());
+    names(json, "persons", hit.persons());
+    names(json, "places", hit.places());
+    names(json, "organisations", hit.organisations());
+    copies(json, hit.copies());
+  }
+
+  /** Writes what is known of an article besides its id. */
+  static void head(JsonGenerator json, ArticleHead article) throws IOException {
     json.writeStringField("title", article.title());
     var published = article.published();
     Json.member(json, "date", published == null ? null : published.date().toString());
     Json.member(json, "section", article.section());
     Json.member(json, "source", article.source());
     Json.member(json, "url", article.url());
-    snippets(json, hit.snippets());
-    reasons(json, hit.reasons());
-    names(json, "persons", hit.persons());
-    names(json, "places", hit.places());
-    names(json, "organisations", hit.organisations());
-    if (!hit.copies().isEmpty())
-      names(json, "copies", hit.copies().stream().map(ArticleHead::id).toList());
+  }
+
+  /** Writes near-copies, if there are any. */
+  static void copies(JsonGenerator json, List<ArticleHead> copies) throws IOException {
+    if (copies.isEmpty()) return;
+    json.writeArrayFieldStart("copies");
+    for (ArticleHead copy : copies) {
+      json.writeStartObject();
+      json.writeStringField("id", copy.id());
+      head(json, copy);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void snippets(JsonGenerator json, List<Snippet> snippets) throws IOException {
@@ -67,7 +84,7 @@ final class JsonHit {
     json.writeEndArray();
   }
 
-  private static void names(JsonGenerator json, String member, List<String> names)
+  static void names(JsonGenerator json, String member, List<String> names)
       throws IOException {
     json.writeArrayFieldStart(member);
     for (String name : names) json.writeString(name);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A table with a header: a hit a line. */
 final class TableFormat implements ResultFormat {
   private static final List<String> COLUMNS =
-      List.of("rank", "score", "complete", "id", "date", "section", "source", "title", "url");
+      List.of("rank", "score", "complete", "id", "date", "section", "source", "title", "url", "copies");
 
   private final Writer out;
   private final String separator;
@@ -61,7 +61,8 @@ final class TableFormat implements ResultFormat {
         orEmpty(article.section()),
         orEmpty(article.source()),
         article.title(),
-        orEmpty(article.url()));
+        orEmpty(article.url()),
+        String.valueOf(hit.copies().size()));
   }
 
   private String value(String value) {

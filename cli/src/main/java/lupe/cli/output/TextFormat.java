@@ -3,8 +3,6 @@ package lupe.cli.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
-import java.util.StringJoiner;
-import lupe.index.ArticleHead;
 import lupe.query.Span;
 import lupe.search.Hit;
 import lupe.search.SearchResult;
@@ -40,29 +38,14 @@ final class TextFormat implements ResultFormat {
     if (!where.isEmpty()) line(INDENT + where);
     for (Snippet snippet : hit.snippets()) line(INDENT + extract.lines(snippet, INDENT));
     if (!hit.reasons().isEmpty()) quietLines("why: " + Reasons.line(hit.reasons()));
-    line(INDENT + look.quiet(Harmless.line(address(hit.article()))));
-    if (!hit.copies().isEmpty()) line(INDENT + look.quiet(copies(hit)));
+    line(INDENT + look.quiet(HeadText.address(hit.article())));
+    if (!hit.copies().isEmpty()) quietLines(HeadText.copies(hit.copies()));
   }
 
   private static String circumstances(Hit hit) {
-    ArticleHead article = hit.article();
-    var where = new StringJoiner(" · ");
-    if (article.published() != null) where.add(article.published().date().toString());
-    if (article.section() != null) where.add(Harmless.line(article.section()));
-    if (article.source() != null) where.add(Harmless.line(article.source()));
-    if (!hit.complete()) where.add("some of the words only");
-    return where.toString();
-  }
-
-  private static String address(ArticleHead article) {
-    if (article.url() == null || article.url().equals(article.id())) return article.id();
-    return article.id() + "  " + article.url();
-  }
-
-  private static String copies(Hit hit) {
-    var ids = new StringJoiner(" ", hit.copies().size() == 1 ? "copy: " : "copies: ", "");
-    for (ArticleHead copy : hit.copies()) ids.add(Harmless.line(copy.id()));
-    return ids.toString();
+    String where = HeadText.circumstances(hit.article());
+    if (hit.complete()) return where;
+    return (where.isEmpty() ? "" : where + " · ") + "some of the words only";
   }
 
   /** {@code 12 articles (first 10 shown)}. */
@@ -82,6 +65,9 @@ final class TextFormat implements ResultFormat {
     if (shown == 0) return "";
     if (offset > 0) return " (" + (offset + 1) + " to " + (offset + shown) + " shown)";
     long complete = result.hits().stream().filter(Hit::complete).count();
+    int copies = result.hits().stream().mapToInt(hit -> hit.copies().size()).sum();
+    if (copies > 0 && result.totalIsExact() && complete + copies >= result.total())
+      return copies == 1 ? ", one of them a copy" : ", " + copies + " of them copies";
     if (complete < shown) return ", then " + (shown - complete) + " with some of the words only";
     return shown < result.total() || !result.totalIsExact() ? " (first " + shown + " shown)" : "";
   }

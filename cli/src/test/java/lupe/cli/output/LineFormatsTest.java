@@ -16,16 +16,16 @@ class LineFormatsTest {
     assertThat(Sample.write(Format.CSV, TWO))
         .isEqualTo(
             """
-            rank,score,complete,id,date,section,source,title,url
-            1,12.5,true,etat-1,2025-02-27,Politik,Talbote,Streit um den Militärhaushalt,https://talbote.example/etat-1
-            2,30.0,false,"a,""b",,,,"Ohne, alles",
+            rank,score,complete,id,date,section,source,title,url,copies
+            1,12.5,true,etat-1,2025-02-27,Politik,Talbote,Streit um den Militärhaushalt,https://talbote.example/etat-1,0
+            2,30.0,false,"a,""b",,,,"Ohne, alles",,0
             """);
   }
 
   @Test
   void tsvHasTabsAndNoQuotes() {
     assertThat(Sample.write(Format.TSV, TWO).lines().skip(2))
-        .containsExactly("2\t30.0\tfalse\ta,\"b\t\t\t\tOhne, alles\t");
+        .containsExactly("2\t30.0\tfalse\ta,\"b\t\t\t\tOhne, alles\t\t0");
   }
 
   @Test

@@ -3,6 +3,7 @@ package lupe.index.copies;
 import java.util.Arrays;
 import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public final class Sketch {
   static final int LENGTH = 64;
 
   /** Smallest hashes by which copies are looked up in an index. */
-  static final int KEYS = 8;
+  static final int KEYS = 6;
 
   /** Fewest shingles by which a text can be recognised. */
   static final int FEWEST = 12;
@@ -67,15 +68,16 @@ public final class Sketch {
     return new BytesRef(bytes);
   }
 
-  /** Terms of which near-copies have at least one in common. */
-  public BytesRef[] keys() {
-    BytesRef[] keys = new BytesRef[Math.min(KEYS, hashes.length)];
-    for (int i = 0; i < keys.length; i++) {
-      byte[] key = new byte[Integer.BYTES];
-      BitUtil.VH_BE_INT.set(key, 0, hashes[i]);
-      keys[i] = new BytesRef(key);
-    }
-    return keys;
+  /** Values of which near-copies have at least one in common, ascending. */
+  public int[] keys() {
+    return Arrays.copyOf(hashes, Math.min(KEYS, hashes.length));
+  }
+
+  /** The term of the index for a key; terms are in the order of their keys. */
+  public static BytesRef term(int key) {
+    byte[] term = new byte[Integer.BYTES];
+    NumericUtils.intToSortableBytes(key, term, 0);
+    return new BytesRef(term);
   }
 
   /** Whether the two texts are near-copies of each other. */
