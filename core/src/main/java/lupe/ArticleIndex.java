@@ -15,6 +15,8 @@ import lupe.index.IndexUpdate;
 import lupe.index.StoredArticles;
 import lupe.index.generation.BuildPlan;
 import lupe.index.generation.IndexFolder;
+import lupe.search.ArticleSearch;
+import lupe.search.Explanation;
 import lupe.search.SearchRequest;
 import lupe.search.SearchResult;
 import lupe.search.SimilarArticle;
@@ -78,7 +80,7 @@ public final class ArticleIndex implements AutoCloseable {
 
   /** Finds articles. */
   public SearchResult search(SearchRequest request) throws IOException {
-    return open.read(reader -> new lupe.search.ArticleSearch(reader, clock).search(request));
+    return open.read(reader -> new ArticleSearch(reader, clock).search(request));
   }
 
   /** Finds the ten best articles for a query. */
@@ -95,6 +97,15 @@ public final class ArticleIndex implements AutoCloseable {
    */
   public Optional<List<SimilarArticle>> similar(String id, int limit) throws IOException {
     return open.read(reader -> new SimilarArticles(reader).to(id, limit));
+  }
+
+  /**
+   * Explains why an article matches a request, or why not.
+   *
+   * @return empty if there is no article of this id
+   */
+  public Optional<Explanation> explain(SearchRequest request, String id) throws IOException {
+    return open.read(reader -> new ArticleSearch(reader, clock).explain(request, id));
   }
 
   /** The article of this id, whole. */

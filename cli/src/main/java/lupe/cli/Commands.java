@@ -14,6 +14,7 @@ final class Commands {
     ALL.put("search", SearchCommand::new);
     ALL.put("show", ShowCommand::new);
     ALL.put("similar", SimilarCommand::new);
+    ALL.put("why", WhyCommand::new);
     ALL.put("analyze", AnalyzeCommand::new);
     ALL.put("demo", DemoCommand::new);
     ALL.put("completion", CompletionCommand::new);

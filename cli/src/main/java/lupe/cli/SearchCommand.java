@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import lupe.ArticleIndex;
+import lupe.cli.output.AdviceText;
 import lupe.cli.output.Answer;
 import lupe.cli.output.Format;
 import lupe.cli.output.QueryText;
 import lupe.cli.output.ResultFormat;
 import lupe.query.Note;
 import lupe.query.QueryException;
+import lupe.search.Advice;
 import lupe.search.SearchRequest;
 import lupe.search.SearchResult;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +101,8 @@ final class SearchCommand implements Callable<Integer> {
     try (var articles = index.open(shell)) {
       if (explain) shell.say("understood: " + QueryText.of(Wishes.today().parse(query).tree()));
       SearchResult result = articles.search(request);
-      if (!wanted.showsNotes()) sayNotes(result);
       print(new Answer(null, request, result), wanted);
+      if (!wanted.showsNotes()) sayNotes(result);
       return isEmpty(result) ? Exit.NOTHING : Exit.OK;
     } catch (QueryException e) {
       shell.say(QueryPlace.show(String.valueOf(e.getMessage()), query, e.span()));
@@ -122,6 +124,7 @@ final class SearchCommand implements Callable<Integer> {
   private void sayNotes(SearchResult result) {
     for (Note note : result.notes())
       shell.say(QueryPlace.show("note: " + note.text(), result.query(), note.span()));
+    for (Advice advice : result.advice()) shell.say(AdviceText.of(advice));
     if (result.timedOut()) shell.say("the time was up; articles may be missing");
   }
 

@@ -43,7 +43,32 @@ class SearchCommandTest {
     var run = search("Quastenflosser");
     assertThat(run.exit()).isEqualTo(Exit.NOTHING);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("lupe: nothing found\n");
+    assertThat(run.err()).isEqualTo("lupe: nothing found\nlupe: no article has the word \"Quastenflosser\"\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Haushalt source:Talbode | no article has the source \"Talbode\"; did you mean Talbote?",
+        "Haushalt seit:2026 | the index has no article since 2026-01-01; its first is of 2025-02-27,"
+            + " its last of 2025-03-10",
+        "Regen -Fluss | without not Fluss it would be 1 article",
+      })
+  void whyNothingWasFoundIsTold(String query, String why) {
+    var run = search(query);
+    assertThat(run.exit()).isEqualTo(Exit.NOTHING);
+    assertThat(run.err()).startsWith("lupe: nothing found\n").contains("lupe: " + why + "\n");
+    assertThat(search("--json", query).out()).contains(why.replace("\"", "\\\""));
+  }
+
+  @Test
+  void aWordSoughtInOtherLettersIsSaid() {
+    var run = search("Haushatl");
+    assertThat(run.exit()).isEqualTo(Exit.OK);
+    assertThat(run.out()).contains("why: Haushatl → Haushalt (similar spelling)");
+    assertThat(run.err())
+        .isEqualTo("lupe: no article has the word \"Haushatl\"; found instead: Haushalt\n");
   }
 
   @Test

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import lupe.article.Published;
 import lupe.index.Keywords;
+import lupe.index.StoredArticles;
 import lupe.query.Note;
 import lupe.query.ParsedQuery;
 import lupe.query.Query;
@@ -46,6 +50,22 @@ public final class ArticleSearch {
     this.weights = weights;
   }
 
+  /** What a request found. */
+  private record Found(
+      Understood query,
+      Listing listing,
+      Map<Facet, List<FacetCount>> facets,
+      List<Advice> advice,
+      boolean timedOut) {
+    boolean isComplete() {
+      return listing.ranked().total() > 0;
+    }
+
+    boolean isNothing() {
+      return listing.ranked().docs().isEmpty();
+    }
+  }
+
   /**
    * Finds articles.
    *
@@ -54,48 +74,132 @@ public final class ArticleSearch {
    */
   public SearchResult search(SearchRequest request) throws IOException {
     long start = System.nanoTime();
-    ParsedQuery parsed =
-        new QueryParser(LocalDate.now(clock.withZone(Published.ZONE))).parse(request.text());
-    Query tree = withFilters(parsed.tree(), request.filters());
-    var words = new QueryWords(request.bridges(), weights);
-    List<Target> targets = Targets.of(tree, words);
     var deadline = Deadline.in(request.timeout());
-    IndexReader limited = deadline.limit(reader);
-    IndexSearcher searcher = searcher(limited);
-    searcher.setTimeout(deadline);
-    var fields = TextFields.all(weights, new Vocabulary(searcher));
-    Listing listing =
-        new Listing(new Ranked(List.of(), Set.of(), 0, true, 0), List.of(), Map.of());
-    Map<Facet, List<FacetCount>> facets = Map.of();
-    boolean timedOut = false;
-    try {
-      Matching matching =
-          new RankingQueries(fields, request.bridges(), words, filters).matching(tree);
-      var ranker = new Ranker(searcher, weights, clock.instant().getEpochSecond());
-      listing =
-          new Lister(searcher)
-              .list(
-                  wanted -> ranker.rank(matching, request.order(), wanted, targets.size()),
-                  matching,
-                  request);
-      facets =
-          FacetCounter.count(searcher, matching.complete(), request.facets(), MOST_FACET_VALUES);
-    } catch (ExitableDirectoryReader.ExitingReaderException e) {
-      timedOut = true;
-    }
+    Found found = find(understand(request, deadline, Map.of()));
+    if (wantsAdvice(found)) found = advised(found, deadline);
+    Understood query = found.query;
+    Ranked ranked = found.listing.ranked();
     List<Hit> page =
-        new Hits(reader, new TextMatcher(targets, words), targets).page(listing, request);
-    Ranked ranked = listing.ranked();
+        new Hits(reader, new TextMatcher(query.targets(), query.words()), query.targets())
+            .page(found.listing, request);
     return new SearchResult(
         request.text(),
         ranked.total(),
         ranked.totalIsExact(),
         ranked.partial(),
-        timedOut || searcher.timedOut(),
+        found.timedOut || query.searcher().timedOut(),
         (System.nanoTime() - start) / 1_000_000,
-        notes(parsed, request.order()),
+        notes(query.parsed(), request.order()),
+        found.advice,
         page,
-        facets);
+        found.facets);
+  }
+
+  /**
+   * Explains why an article matches a request, or why not.
+   *
+   * @return empty if there is no article of this id
+   * @throws lupe.query.QueryException as {@link #search}
+   */
+  public Optional<Explanation> explain(SearchRequest request, String id) throws IOException {
+    OptionalInt doc = new StoredArticles(reader).document(id);
+    if (doc.isEmpty()) return Optional.empty();
+    SearchResult result =
+        search(request.limit(SearchRequest.MOST_HITS).offset(0).snippets(0).facets(new Facet[0]));
+    var explainer = new Explainer(understand(request, Deadline.in(null), Map.of()));
+    return Optional.of(explainer.explain(doc.getAsInt(), result));
+  }
+
+  /**
+   * Understands a request.
+   *
+   * @param fallbacks terms by which words of the query are sought, too
+   */
+  Understood understand(
+      SearchRequest request, Deadline deadline, Map<String, List<Alternative>> fallbacks)
+      throws IOException {
+    ParsedQuery parsed =
+        new QueryParser(LocalDate.now(clock.withZone(Published.ZONE))).parse(request.text());
+    Query tree = Understood.withFilters(parsed.tree(), request.filters());
+    var words = new QueryWords(request.bridges(), weights, fallbacks);
+    IndexSearcher searcher = searcher(deadline.limit(reader));
+    searcher.setTimeout(deadline);
+    return new Understood(
+        parsed,
+        tree,
+        words,
+        Targets.of(tree, words),
+        searcher,
+        TextFields.all(weights, new Vocabulary(searcher)),
+        filters,
+        request);
+  }
+
+  private Found find(Understood query) throws IOException {
+    SearchRequest request = query.request();
+    try {
+      Matching matching = query.matching();
+      var ranker = new Ranker(query.searcher(), weights, clock.instant().getEpochSecond());
+      Listing listing =
+          new Lister(query.searcher())
+              .list(
+                  wanted -> ranker.rank(matching, request.order(), wanted, query.targets().size()),
+                  matching,
+                  request);
+      Map<Facet, List<FacetCount>> facets =
+          FacetCounter.count(
+              query.searcher(), matching.complete(), request.facets(), MOST_FACET_VALUES);
+      return new Found(query, listing, facets, List.of(), false);
+    } catch (ExitableDirectoryReader.ExitingReaderException e) {
+      return new Found(query, Listing.EMPTY, Map.of(), List.of(), true);
+    }
+  }
+
+  /** In long questions it is usual that no article has all words. */
+  private boolean wantsAdvice(Found found) {
+    return !found.timedOut
+        && !found.isComplete()
+        && (found.isNothing() || found.query.targets().size() < weights.mixFrom());
+  }
+
+  /** Where no article has all words: what the fallbacks find if that is more, and why. */
+  private Found advised(Found found, Deadline deadline) throws IOException {
+    try {
+      var fallbacks = new Fallbacks(found.query);
+      Found other = find(fallbacks, found.query, deadline);
+      if (other.isComplete() || (found.isNothing() && !other.isNothing())) return other;
+      List<Advice> advice = new Advisor(found.query, fallbacks).advice(found.isNothing());
+      return new Found(found.query, found.listing, found.facets, advice, false);
+    } catch (ExitableDirectoryReader.ExitingReaderException e) {
+      return found;
+    }
+  }
+
+  /** What is found with fallbacks for the words that no article has. */
+  private Found find(Fallbacks fallbacks, Understood query, Deadline deadline)
+      throws IOException {
+    var nothing = new Found(query, Listing.EMPTY, Map.of(), List.of(), false);
+    if (!query.request().bridges().contains(Bridge.FALLBACK)) return nothing;
+    List<Query.Word> unknown =
+        query.members().stream()
+            .filter(Query.Word.class::isInstance)
+            .map(Query.Word.class::cast)
+            .filter(word -> fallbacks.isUnknown(word.text()))
+            .toList();
+    Map<String, Fallbacks.Fallback> instead =
+        fallbacks.of(unknown.stream().map(Query.Word::text).distinct().toList());
+    if (instead.isEmpty()) return nothing;
+    Map<String, List<Alternative>> terms = new LinkedHashMap<>();
+    instead.forEach((word, fallback) -> terms.put(word, fallback.alternatives()));
+    Found found = find(understand(query.request(), deadline, terms));
+    var advice = new ArrayList<Advice>();
+    for (Query.Word word : unknown) {
+      Fallbacks.Fallback fallback = instead.get(word.text());
+      if (fallback != null) {
+        advice.add(new Advice.Instead(word.text(), word.span(), fallback.shown()));
+      }
+    }
+    return new Found(found.query, found.listing, found.facets, advice, found.timedOut);
   }
 
   private static List<Note> notes(ParsedQuery parsed, Order order) {
@@ -111,14 +215,5 @@ public final class ArticleSearch {
     searcher.setSimilarity(new LupeSimilarity(weights));
     searcher.setQueryCache(null);
     return searcher;
-  }
-
-  private static Query withFilters(Query tree, List<Query> filters) {
-    if (filters.isEmpty()) return tree;
-    var all = new ArrayList<Query>();
-    if (tree instanceof Query.And and) all.addAll(and.queries());
-    else if (!(tree instanceof Query.All)) all.add(tree);
-    all.addAll(filters);
-    return new Query.And(all);
   }
 }

@@ -2,16 +2,13 @@ package lupe.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lupe.analysis.NameSpans;
 import lupe.article.Article;
 import lupe.article.EntityType;
 import lupe.german.Sentences;
 import lupe.index.ArticleHead;
-import lupe.index.ArticleText;
 import lupe.index.StoredArticles;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.ScoreDoc;
@@ -55,39 +52,20 @@ final class Hits {
 
   private Hit full(int rank, int doc, float score, boolean complete, int snippets)
       throws IOException {
-    StoredArticles.Found found = articles.article(doc);
-    Article article = found.article();
-    ArticleHead head = articles.head(doc);
-    List<TextMatch> inTitle = matcher.match(head.title(), titleNames(found));
-    List<TextMatch> inTeaser =
-        matcher.match(article.teaser(), ArticleText.inTeaser(article, found.mentions()));
-    List<TextMatch> inBody =
-        matcher.match(article.body(), ArticleText.inBody(article, found.mentions()));
-    var matched = new EnumMap<Place, Reasons.Matched>(Place.class);
-    matched.put(Place.TITLE, new Reasons.Matched(head.title(), inTitle));
-    String teaser = article.teaser();
-    if (teaser != null) matched.put(Place.TEASER, new Reasons.Matched(teaser, inTeaser));
-    matched.put(Place.BODY, new Reasons.Matched(article.body(), inBody));
+    MatchedArticle matched = MatchedArticle.of(doc, articles, matcher);
+    StoredArticles.Found found = matched.found();
     return new Hit(
         rank,
         score,
         complete,
-        head,
-        Snippets.whole(Place.TITLE, head.title(), inTitle),
-        snippets(article, inTeaser, inBody, snippets),
-        reasons.of(matched),
+        matched.head(),
+        Snippets.whole(Place.TITLE, matched.head().title(), matched.inTitle()),
+        snippets(found.article(), matched.inTeaser(), matched.inBody(), snippets),
+        reasons.of(matched.places()),
         names(found, EntityType.PERSON),
         names(found, EntityType.PLACE),
         names(found, EntityType.ORGANISATION),
         List.of());
-  }
-
-  /** Where the first sentence stands for a missing title, its names are not looked up. */
-  private static NameSpans titleNames(StoredArticles.Found found) {
-    Article article = found.article();
-    return article.title().isEmpty()
-        ? NameSpans.NONE
-        : ArticleText.inTitle(article, found.mentions());
   }
 
   private static List<Snippet> snippets(
@@ -107,7 +85,7 @@ final class Hits {
   }
 
   /** Names given and found, most frequent first, each once. */
-  private static List<String> names(StoredArticles.Found found, EntityType type) {
+  static List<String> names(StoredArticles.Found found, EntityType type) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     found.article().entities().stream()
         .filter(entity -> entity.type() == type)

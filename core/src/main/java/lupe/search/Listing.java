@@ -2,6 +2,7 @@ package lupe.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
@@ -11,4 +12,8 @@ import org.apache.lucene.search.ScoreDoc;
  * @param docs documents listed, best first
  * @param copies near-copies that match, by the document on the page that stands for them
  */
-record Listing(Ranked ranked, List<ScoreDoc> docs, Map<Integer, List<Integer>> copies) {}
+record Listing(Ranked ranked, List<ScoreDoc> docs, Map<Integer, List<Integer>> copies) {
+  /** Of nothing. */
+  static final Listing EMPTY =
+      new Listing(new Ranked(List.of(), Set.of(), 0, true, 0), List.of(), Map.of());
+}

@@ -32,6 +32,14 @@ record QueryWord(
     return new QueryWord(text, forms.alternatives(), keys(analysis.lemmas()), parts);
   }
 
+  /** The word, which may stand for these terms, too. */
+  QueryWord with(List<Alternative> more) {
+    if (more.isEmpty()) return this;
+    var all = new ArrayList<>(alternatives);
+    all.addAll(more);
+    return new QueryWord(text, all, lemmaKeys, parts);
+  }
+
   private static Set<String> keys(List<String> lemmas) {
     var keys = new LinkedHashSet<String>();
     lemmas.forEach(lemma -> keys.add(Spelling.key(lemma)));

@@ -11,10 +11,17 @@ final class QueryWords {
   private final Map<String, QueryWord> words = new LinkedHashMap<>();
   private final Set<Bridge> allowed;
   private final Weights weights;
+  private final Map<String, List<Alternative>> fallbacks;
 
   QueryWords(Set<Bridge> allowed, Weights weights) {
+    this(allowed, weights, Map.of());
+  }
+
+  /** Words of which some are sought by these terms, too. */
+  QueryWords(Set<Bridge> allowed, Weights weights, Map<String, List<Alternative>> fallbacks) {
     this.allowed = allowed;
     this.weights = weights;
+    this.fallbacks = fallbacks;
   }
 
   /** The terms that may stand at each place of words in sequence; compounds fill several places. */
@@ -36,6 +43,8 @@ final class QueryWords {
   }
 
   QueryWord word(String text) {
-    return words.computeIfAbsent(text, t -> QueryWord.of(t, allowed, weights));
+    return words.computeIfAbsent(
+        text,
+        t -> QueryWord.of(t, allowed, weights).with(fallbacks.getOrDefault(t, List.of())));
   }
 }

@@ -33,7 +33,8 @@ final class Reasons {
     return reasons;
   }
 
-  private @Nullable Reason reason(int target, Map<Place, Matched> article) {
+  /** The reason for one of the targets, or null if it did not match. */
+  @Nullable Reason reason(int target, Map<Place, Matched> article) {
     Reason best = null;
     for (var entry : new EnumMap<>(article).entrySet()) {
       Matched matched = entry.getValue();

@@ -15,6 +15,7 @@ import lupe.query.Note;
  * @param timedOut whether the time limit ended the search early, so that hits may be missing
  * @param tookMillis wall time
  * @param notes what the asker should know
+ * @param advice where no article has all words: why, and what was sought instead
  * @param hits best first
  * @param facets counts asked for of these articles, largest first; days, months and years in their own order
  */
@@ -26,11 +27,13 @@ public record SearchResult(
     boolean timedOut,
     long tookMillis,
     List<Note> notes,
+    List<Advice> advice,
     List<Hit> hits,
     Map<Facet, List<FacetCount>> facets) {
   /** Copies the collections. */
   public SearchResult {
     notes = List.copyOf(notes);
+    advice = List.copyOf(advice);
     hits = List.copyOf(hits);
     facets = Map.copyOf(facets);
   }

@@ -40,7 +40,7 @@ final class JsonFormat implements ResultFormat {
     if (result.partial() > 0) json.writeNumberField("partial", result.partial());
     if (result.timedOut()) json.writeBooleanField("timedOut", true);
     json.writeNumberField("tookMs", result.tookMillis());
-    notes(json, result.notes());
+    notes(json, AdviceText.notes(result));
     json.writeArrayFieldStart("hits");
     for (Hit hit : result.hits()) {
       json.writeStartObject();

@@ -72,16 +72,19 @@ final class JsonHit {
 
   private static void reasons(JsonGenerator json, List<Reason> reasons) throws IOException {
     json.writeArrayFieldStart("why");
-    for (Reason reason : reasons) {
-      json.writeStartObject();
-      json.writeStringField("word", reason.word());
-      json.writeStringField("bridge", Reasons.key(reason.bridge()));
-      json.writeStringField("matched", reason.matched());
-      json.writeStringField("place", Reasons.key(reason.place()));
-      json.writeStringField("text", Reasons.phrase(reason));
-      json.writeEndObject();
-    }
+    for (Reason reason : reasons) reason(json, reason);
     json.writeEndArray();
+  }
+
+  /** Writes a reason as an object. */
+  static void reason(JsonGenerator json, Reason reason) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("word", reason.word());
+    json.writeStringField("bridge", Reasons.key(reason.bridge()));
+    json.writeStringField("matched", reason.matched());
+    json.writeStringField("place", Reasons.key(reason.place()));
+    json.writeStringField("text", Reasons.phrase(reason));
+    json.writeEndObject();
   }
 
   static void names(JsonGenerator json, String member, List<String> names)

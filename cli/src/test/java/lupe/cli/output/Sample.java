@@ -96,6 +96,7 @@ final class Sample {
             false,
             7,
             List.of(),
+            List.of(),
             List.of(hits),
             Map.of()));
   }
@@ -113,6 +114,7 @@ final class Sample {
             true,
             7,
             List.of(new Note(new Span(0, 1), "the quote is not closed")),
+            List.of(),
             List.of(full(1)),
             Map.of(
                 Facet.SECTION,
