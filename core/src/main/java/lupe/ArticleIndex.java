@@ -17,10 +17,12 @@ import lupe.index.generation.BuildPlan;
 import lupe.index.generation.IndexFolder;
 import lupe.search.ArticleSearch;
 import lupe.search.Explanation;
+import lupe.search.Interval;
 import lupe.search.SearchRequest;
 import lupe.search.SearchResult;
 import lupe.search.SimilarArticle;
 import lupe.search.SimilarArticles;
+import lupe.search.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +99,15 @@ public final class ArticleIndex implements AutoCloseable {
    */
   public Optional<List<SimilarArticle>> similar(String id, int limit) throws IOException {
     return open.read(reader -> new SimilarArticles(reader).to(id, limit));
+  }
+
+  /**
+   * Counts the articles that a request finds over time.
+   *
+   * @param by length of the bars, or null for what fits the time they span
+   */
+  public Timeline timeline(SearchRequest request, @Nullable Interval by) throws IOException {
+    return open.read(reader -> new ArticleSearch(reader, clock).timeline(request, by));
   }
 
   /**

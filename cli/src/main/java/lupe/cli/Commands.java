@@ -15,6 +15,7 @@ final class Commands {
     ALL.put("show", ShowCommand::new);
     ALL.put("similar", SimilarCommand::new);
     ALL.put("why", WhyCommand::new);
+    ALL.put("timeline", TimelineCommand::new);
     ALL.put("analyze", AnalyzeCommand::new);
     ALL.put("demo", DemoCommand::new);
     ALL.put("completion", CompletionCommand::new);

@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Locale;
 import lupe.cli.output.Format;
+import lupe.cli.output.TimelineFormat;
 import lupe.search.Bridge;
 import lupe.search.Facet;
+import lupe.search.Interval;
 import lupe.search.Order;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -77,6 +79,20 @@ abstract class Names<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
   static final class SimilarFormats extends Names<Format> {
     SimilarFormats() {
       super(EnumSet.of(Format.TEXT, Format.JSON, Format.IDS));
+    }
+  }
+
+  /** Formats of timelines. */
+  static final class TimelineFormats extends Names<TimelineFormat> {
+    TimelineFormats() {
+      super(TimelineFormat.class);
+    }
+  }
+
+  /** Lengths of bars of timelines. */
+  static final class Intervals extends Names<Interval> {
+    Intervals() {
+      super(Interval.class);
     }
   }
 

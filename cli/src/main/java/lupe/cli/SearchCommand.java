@@ -99,7 +99,7 @@ final class SearchCommand implements Callable<Integer> {
     Format wanted = format(Format.TEXT);
     SearchRequest request = wishes.request(query, USUAL_LIMIT, wanted);
     try (var articles = index.open(shell)) {
-      if (explain) shell.say("understood: " + QueryText.of(Wishes.today().parse(query).tree()));
+      if (explain) shell.say("understood: " + QueryText.of(Filters.today().parse(query).tree()));
       SearchResult result = articles.search(request);
       print(new Answer(null, request, result), wanted);
       if (!wanted.showsNotes()) sayNotes(result);

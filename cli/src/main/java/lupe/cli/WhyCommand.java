@@ -1,15 +1,11 @@
 package lupe.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lupe.cli.output.ExplanationFormat;
 import lupe.cli.output.Format;
 import lupe.query.QueryException;
-import lupe.search.Bridge;
 import lupe.search.Explanation;
 import lupe.search.SearchRequest;
 import picocli.CommandLine.Command;
@@ -25,16 +21,8 @@ final class WhyCommand implements Callable<Integer> {
   private final Shell shell;
 
   @Mixin private IndexFolder index = new IndexFolder();
+  @Mixin private Filters filters = new Filters();
   @Mixin private Display display = new Display();
-
-  @Option(
-      names = "--only",
-      paramLabel = "WAY",
-      split = ",",
-      converter = Names.Bridges.class,
-      completionCandidates = Names.Bridges.class,
-      description = "Match in these ways only, as in lupe search.")
-  private List<Bridge> only = new ArrayList<>();
 
   @Option(
       names = "--format",
@@ -60,8 +48,7 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SearchRequest request = SearchRequest.of(query.strip());
-    if (!only.isEmpty()) request = request.only(EnumSet.copyOf(only));
+    SearchRequest request = filters.apply(SearchRequest.of(query.strip()));
     Optional<Explanation> why;
     try (var articles = index.open(shell)) {
       why = articles.explain(request, id);

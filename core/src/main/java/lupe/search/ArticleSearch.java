@@ -22,6 +22,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /** Answers requests from one state of an index. Thread-safe. */
 public final class ArticleSearch {
@@ -93,6 +94,16 @@ public final class ArticleSearch {
         found.advice,
         page,
         found.facets);
+  }
+
+  /**
+   * Counts articles over time.
+   *
+   * @param by length of the bars, or null for what fits
+   * @throws lupe.query.QueryException as {@link #search}
+   */
+  public Timeline timeline(SearchRequest request, @Nullable Interval by) throws IOException {
+    return Timeline.of(search(request.limit(0).offset(0).facets(Facet.DAY)), by);
   }
 
   /**

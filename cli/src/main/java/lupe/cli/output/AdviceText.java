@@ -17,12 +17,16 @@ public final class AdviceText {
 
   /** All that the asker should know: notes about the query, then advice. */
   public static List<Note> notes(SearchResult result) {
-    var notes = new ArrayList<>(result.notes());
-    for (Advice advice : result.advice()) {
-      Span span = advice.span().to() <= result.query().length() ? advice.span() : Span.NOWHERE;
-      notes.add(new Note(span, of(advice)));
+    return notes(result.query(), result.notes(), result.advice());
+  }
+
+  static List<Note> notes(String query, List<Note> notes, List<Advice> advice) {
+    var all = new ArrayList<>(notes);
+    for (Advice one : advice) {
+      Span span = one.span().to() <= query.length() ? one.span() : Span.NOWHERE;
+      all.add(new Note(span, of(one)));
     }
-    return notes;
+    return all;
   }
 
   /** One sentence. */

@@ -72,6 +72,7 @@ public final class ExplanationFormat {
     for (Explanation.Piece piece : why.pieces()) rest -= piece.score();
     String pieces =
         why.pieces().stream()
+            .filter(piece -> piece.score() > 0)
             .map(piece -> piece.text() + number(" %.2f", piece.score()))
             .collect(Collectors.joining(" + "));
     String near = rest > 0.005 ? number(" + words near each other %.2f", rest) : "";

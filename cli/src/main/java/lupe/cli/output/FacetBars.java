@@ -35,14 +35,13 @@ final class FacetBars {
     for (FacetCount count : counts) {
       String name = Harmless.line(count.value());
       if (name.length() > LONGEST_NAME) name = name.substring(0, LONGEST_NAME - 1) + "…";
-      int bar = (int) Math.max(1, count.count() * LONGEST_BAR / most);
       text.append(
           String.format(
               Locale.ROOT,
               "    %s%s  %s %,d%n",
               name,
               " ".repeat(width - name.length()),
-              "█".repeat(bar),
+              Bars.of(count.count(), most, LONGEST_BAR),
               count.count()));
     }
   }

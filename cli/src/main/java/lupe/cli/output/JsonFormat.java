@@ -51,7 +51,7 @@ final class JsonFormat implements ResultFormat {
     facets(json, result);
   }
 
-  private static void notes(JsonGenerator json, List<Note> notes) throws IOException {
+  static void notes(JsonGenerator json, List<Note> notes) throws IOException {
     json.writeArrayFieldStart("notes");
     for (Note note : notes) {
       json.writeStartObject();
