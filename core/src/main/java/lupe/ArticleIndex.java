@@ -17,11 +17,13 @@ import lupe.index.generation.BuildPlan;
 import lupe.index.generation.IndexFolder;
 import lupe.search.ArticleSearch;
 import lupe.search.Explanation;
+import lupe.search.Facet;
 import lupe.search.Interval;
 import lupe.search.SearchRequest;
 import lupe.search.SearchResult;
 import lupe.search.SimilarArticle;
 import lupe.search.SimilarArticles;
+import lupe.search.Suggestions;
 import lupe.search.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +119,21 @@ public final class ArticleIndex implements AutoCloseable {
    */
   public Optional<Explanation> explain(SearchRequest request, String id) throws IOException {
     return open.read(reader -> new ArticleSearch(reader, clock).explain(request, id));
+  }
+
+  /** Words of articles that begin so, those of most articles first. */
+  public List<String> suggestWords(String beginning, int limit) throws IOException {
+    return open.read(reader -> new Suggestions(reader).words(beginning, limit));
+  }
+
+  /**
+   * Persons, places, organisations, sections or sources of articles that begin so, those of most
+   * articles first.
+   *
+   * @throws IllegalArgumentException if the facet is a time
+   */
+  public List<String> suggestValues(Facet facet, String beginning, int limit) throws IOException {
+    return open.read(reader -> new Suggestions(reader).values(facet, beginning, limit));
   }
 
   /** The article of this id, whole. */

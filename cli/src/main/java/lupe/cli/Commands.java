@@ -18,6 +18,7 @@ final class Commands {
     ALL.put("timeline", TimelineCommand::new);
     ALL.put("analyze", AnalyzeCommand::new);
     ALL.put("demo", DemoCommand::new);
+    ALL.put("shell", ShellCommand::new);
     ALL.put("completion", CompletionCommand::new);
   }
 

@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import lupe.ArticleIndex;
-import lupe.cli.output.AdviceText;
 import lupe.cli.output.Answer;
 import lupe.cli.output.Format;
 import lupe.cli.output.QueryText;
 import lupe.cli.output.ResultFormat;
-import lupe.query.Note;
 import lupe.query.QueryException;
-import lupe.search.Advice;
 import lupe.search.SearchRequest;
 import lupe.search.SearchResult;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +99,8 @@ final class SearchCommand implements Callable<Integer> {
       if (explain) shell.say("understood: " + QueryText.of(Filters.today().parse(query).tree()));
       SearchResult result = articles.search(request);
       print(new Answer(null, request, result), wanted);
-      if (!wanted.showsNotes()) sayNotes(result);
-      return isEmpty(result) ? Exit.NOTHING : Exit.OK;
+      if (!wanted.showsNotes()) SearchNotes.say(shell, result);
+      return SearchNotes.isEmpty(result) ? Exit.NOTHING : Exit.OK;
     } catch (QueryException e) {
       shell.say(QueryPlace.show(String.valueOf(e.getMessage()), query, e.span()));
       return Exit.USAGE;
@@ -111,7 +108,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void print(Answer answer, Format wanted) throws IOException {
-    if (wanted == Format.TEXT && isEmpty(answer.result())) {
+    if (wanted == Format.TEXT && SearchNotes.isEmpty(answer.result())) {
       shell.say("nothing found");
       return;
     }
@@ -119,13 +116,6 @@ final class SearchCommand implements Callable<Integer> {
       Writer out = pager == null ? shell.out() : pager.writer();
       wanted.to(out, display.look(shell), run).write(answer);
     }
-  }
-
-  private void sayNotes(SearchResult result) {
-    for (Note note : result.notes())
-      shell.say(QueryPlace.show("note: " + note.text(), result.query(), note.span()));
-    for (Advice advice : result.advice()) shell.say(AdviceText.of(advice));
-    if (result.timedOut()) shell.say("the time was up; articles may be missing");
   }
 
   private int searchAll(Path file) throws IOException {
@@ -150,10 +140,6 @@ final class SearchCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private static boolean isEmpty(SearchResult result) {
-    return result.total() == 0 && result.partial() == 0 && result.hits().isEmpty();
-  }
-
   /** Answers one query after the other. */
   private final class Batch implements QueryFile.Sink {
     private final ArticleIndex articles;
@@ -173,7 +159,7 @@ final class SearchCommand implements Callable<Integer> {
       try {
         SearchRequest request = wishes.request(text, USUAL_LIMIT_OF_A_RUN, format);
         SearchResult result = articles.search(request);
-        found |= !isEmpty(result);
+        found |= !SearchNotes.isEmpty(result);
         out.write(new Answer(id, request, result));
       } catch (QueryException e) {
         problem(line, String.valueOf(e.getMessage()));

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
-import lupe.cli.output.AdviceText;
 import lupe.cli.output.TimelineFormat;
-import lupe.query.Note;
 import lupe.query.QueryException;
 import lupe.search.Interval;
 import lupe.search.SearchRequest;
@@ -84,10 +82,8 @@ final class TimelineCommand implements Callable<Integer> {
   }
 
   private void sayNotes(Timeline timeline) {
-    for (Note note : timeline.notes())
-      shell.say(QueryPlace.show("note: " + note.text(), timeline.query(), note.span()));
     if (timeline.total() == 0)
       shell.say(timeline.undated() == 0 ? "nothing found" : "no article found has a date");
-    timeline.advice().forEach(advice -> shell.say(AdviceText.of(advice)));
+    SearchNotes.say(shell, timeline.query(), timeline.notes(), timeline.advice());
   }
 }

@@ -100,7 +100,7 @@ final class FacetCounter {
         : new NameCounter(DocValues.getSortedSet(reader, field(facet)), counts);
   }
 
-  private static String field(Facet facet) {
+  static String field(Facet facet) {
     return switch (facet) {
       case PERSON -> EntityFields.names(EntityType.PERSON);
       case PLACE -> EntityFields.names(EntityType.PLACE);

@@ -13,6 +13,9 @@ final class TimelineBars {
 
   private static final int WIDEST_BAR = 60;
 
+  /** One article looks like little, even where it is the most. */
+  private static final int WIDEST_ARTICLE = 6;
+
   private final Writer out;
   private final Look look;
 
@@ -27,7 +30,8 @@ final class TimelineBars {
     long most = bars.stream().mapToLong(Timeline.Bar::count).max().orElse(1);
     int label = bars.get(0).name().length();
     int figure = figure(most).length();
-    int width = Math.min(WIDEST_BAR, look.width() - label - figure - 3);
+    long room = Math.min(WIDEST_BAR, look.width() - label - figure - 3);
+    int width = (int) Math.min(room, most * WIDEST_ARTICLE);
     for (int i = 0; i < bars.size(); i++) {
       int empty = empty(bars, i);
       if (empty > MOST_EMPTY) {

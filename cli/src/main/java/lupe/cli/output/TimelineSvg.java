@@ -1,7 +1,9 @@
 package lupe.cli.output;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import lupe.search.Interval;
 import lupe.search.Timeline;
 
@@ -19,6 +21,9 @@ final class TimelineSvg {
   private static final int LONGEST_TITLE = 80;
   private static final int MOST_TICKS = 5;
 
+  /** So that one article looks like little. */
+  private static final int LOWEST_TOP = 4;
+
   /** With more bars, the numbers above them would touch each other. */
   private static final int MOST_FIGURES = 25;
 
@@ -35,7 +40,7 @@ final class TimelineSvg {
     bars = timeline.bars();
     long most = Math.max(1, bars.stream().mapToLong(Timeline.Bar::count).max().orElse(1));
     tick = roundTick(most);
-    top = (most + tick - 1) / tick * tick;
+    top = Math.max(LOWEST_TOP, (most + tick - 1) / tick * tick);
   }
 
   /** The picture as an XML document. */
@@ -128,9 +133,9 @@ final class TimelineSvg {
   private void dates() {
     if (bars.isEmpty()) return;
     double room = 7.5 * bars.get(0).name().length() + 14;
-    long step = Steps.of(timeline.by(), room / slot());
+    Predicate<LocalDate> isShown = Steps.of(timeline.by(), room / slot());
     for (int i = 0; i < bars.size(); i++) {
-      if (Math.floorMod(timeline.by().number(bars.get(i).from()), step) != 0) continue;
+      if (!isShown.test(bars.get(i).from())) continue;
       add(
           "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#333\"/>",
           centre(i), centre(i), y(0), y(0) + 5);
@@ -178,17 +183,34 @@ final class TimelineSvg {
 
   /** Round numbers of intervals between dates. */
   private static final class Steps {
+    /** Beyond this number of days, dates are the first of months. */
+    private static final int LONGEST_WEEKS = 14;
+
+    private static final int SHORTEST_MONTH = 28;
+
     private Steps() {}
 
-    /** The least round step that is not shorter than this number of bars. */
-    static long of(Interval by, double least) {
-      long[] round =
-          switch (by) {
-            case DAY -> new long[] {1, 2, 7, 14, 28, 56, 91, 182, 364};
-            case WEEK -> new long[] {1, 2, 4, 13, 26, 52};
-            case MONTH -> new long[] {1, 2, 3, 6, 12, 24, 60, 120};
-            case YEAR -> new long[] {1, 2, 5, 10, 20, 50, 100};
-          };
+    /** Tells which dates are shown, at least so many bars from each other. */
+    static Predicate<LocalDate> of(Interval by, double least) {
+      if (by == Interval.DAY && least > LONGEST_WEEKS) {
+        long months = step(by(Interval.MONTH), least / SHORTEST_MONTH);
+        return day ->
+            day.getDayOfMonth() == 1 && Interval.MONTH.number(day) % months == 0;
+      }
+      long step = step(by(by), least);
+      return day -> Math.floorMod(by.number(day), step) == 0;
+    }
+
+    private static long[] by(Interval by) {
+      return switch (by) {
+        case DAY -> new long[] {1, 2, 7, 14};
+        case WEEK -> new long[] {1, 2, 4, 13, 26, 52};
+        case MONTH -> new long[] {1, 2, 3, 6, 12, 24, 60, 120};
+        case YEAR -> new long[] {1, 2, 5, 10, 20, 50, 100};
+      };
+    }
+
+    private static long step(long[] round, double least) {
       for (long step : round) if (step >= least) return step;
       long last = round[round.length - 1];
       return last * (long) Math.ceil(least / last);
