@@ -233,6 +233,42 @@ class PackedProgramIT {
     assertThat(run(LAUNCHER, "index", "-i", folder.resolve("seven"), bad).exit()).isEqualTo(7);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "jsonl", "csv", "tsv", "trec", "ids"})
+  void everyFormatOfASearchNamesTheArticle(String format) throws Exception {
+    Run run = run(LAUNCHER, "search", "-i", index, "--format", format, "Seltene Erden");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isEqualTo(Exit.OK);
+    assertThat(run.out()).contains("erden").endsWith("\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "csv", "json", "svg"})
+  void everyFormatOfATimelineNamesTheMonth(String format) throws Exception {
+    Run run = run(LAUNCHER, "timeline", "-i", index, "--by", "month", "--format", format, "Erden");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isEqualTo(Exit.OK);
+    assertThat(run.out()).contains("2025-03").endsWith("\n");
+  }
+
+  @Test
+  void articlesAreComparedAndExplained() throws Exception {
+    Run why = run(LAUNCHER, "why", "-i", index, "Haushalt", "rad");
+    assertThat(why.err()).isEmpty();
+    assertThat(why.exit()).isEqualTo(Exit.NOTHING);
+    assertThat(why.out()).contains("Haushalt: missing");
+    Run similar = run(LAUNCHER, "similar", "-i", index, "nobody");
+    assertThat(similar).isEqualTo(new Run(Exit.NOTHING, "", "lupe: nobody: no such article\n"));
+  }
+
+  @Test
+  void thePromptReadsLinesFromAPipe() throws Exception {
+    Run run = shell("printf 'Erden\\n:why 1\\n' | " + LAUNCHER + " shell -i " + index);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isEqualTo(Exit.OK);
+    assertThat(run.out()).contains("**Erden** werden knapp", "found: all words, rank 1");
+  }
+
   @Test
   void theDemoShowsBothQueries() throws Exception {
     assumeThat(HOME.resolve("testdata/articles")).isNotEmptyDirectory();

@@ -35,10 +35,7 @@ final class Explainer {
     Matching matching = query.matching();
     boolean all = has(doc, matching.complete());
     boolean some = all || has(doc, matching.partial());
-    var ranked = some ? matching.partial() : null;
-    if (all && query.targets().size() < query.words().weights().mixFrom()) {
-      ranked = matching.complete();
-    }
+    boolean strict = all && query.targets().size() < query.words().weights().mixFrom();
     String id = matched.head().id();
     int rank = 0;
     ArticleHead copyOf = null;
@@ -56,15 +53,20 @@ final class Explainer {
             : some ? Explanation.Match.SOME : Explanation.Match.NONE,
         rank,
         result.total(),
-        ranked == null ? 0 : score(doc, ranked),
+        some ? score(doc, scoring(matching, strict)) : 0,
         copyOf,
         words(matched),
         conditions(doc, matched.found()),
-        some ? pieces(doc) : List.of());
+        some ? pieces(doc, strict) : List.of());
   }
 
   private boolean has(int doc, org.apache.lucene.search.Query wanted) throws IOException {
     return !Membership.of(Set.of(doc), wanted, query.searcher()).isEmpty();
+  }
+
+  /** Articles with all words are scored by the complete query unless they mix with others. */
+  private static org.apache.lucene.search.Query scoring(Matching matching, boolean strict) {
+    return strict ? matching.complete() : matching.partial();
   }
 
   private float score(int doc, org.apache.lucene.search.Query scoring) throws IOException {
@@ -135,7 +137,7 @@ final class Explainer {
     return value == null ? "" : value;
   }
 
-  private List<Explanation.Piece> pieces(int doc) throws IOException {
+  private List<Explanation.Piece> pieces(int doc, boolean strict) throws IOException {
     var pieces = new ArrayList<Explanation.Piece>();
     for (Query member : query.members()) {
       boolean ranks =
@@ -145,7 +147,7 @@ final class Explainer {
               && !(member instanceof Query.Word word
                   && query.targets().stream().noneMatch(t -> t.text().equals(word.text())));
       if (!ranks) continue;
-      float score = score(doc, query.matching(member).partial());
+      float score = score(doc, scoring(query.matching(member), strict));
       pieces.add(new Explanation.Piece(QueryPrinter.line(member), score));
     }
     return pieces;

@@ -5,7 +5,10 @@ import java.util.List;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 
-/** Finds the word under the cursor: what stands between blanks. Quotes and backslashes are text. */
+/**
+ * Finds the word under the cursor: what stands between blanks, which may be within the quotes of a
+ * field's value. All else is text, backslashes too.
+ */
 final class BlankParser implements Parser {
   /** A line at blanks. */
   private record Parsed(String line, int cursor, List<String> words, int wordIndex, int wordCursor)
@@ -22,8 +25,7 @@ final class BlankParser implements Parser {
     int index = -1;
     int within = 0;
     for (int start = 0; start <= line.length(); ) {
-      int end = line.indexOf(' ', start);
-      if (end < 0) end = line.length();
+      int end = end(line, start);
       if (index < 0 && cursor <= end) {
         index = words.size();
         within = Math.max(0, cursor - start);
@@ -32,5 +34,15 @@ final class BlankParser implements Parser {
       start = end + 1;
     }
     return new Parsed(line, cursor, words, Math.max(0, index), within);
+  }
+
+  private static int end(String line, int start) {
+    boolean quoted = false;
+    for (int i = start; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == ' ' && !quoted) return i;
+      if (c == '"') quoted = !quoted && i > start && line.charAt(i - 1) == ':';
+    }
+    return line.length();
   }
 }

@@ -41,6 +41,10 @@ public final class QueryCompleter implements Completer {
 
   @Override
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+    complete(line, candidates);
+  }
+
+  void complete(ParsedLine line, List<Candidate> candidates) {
     String word = line.word().substring(0, Math.min(line.wordCursor(), line.word().length()));
     try {
       if (line.wordIndex() == 0 && word.startsWith(":")) add(candidates, "", commands);
