@@ -2,21 +2,21 @@ package lupe.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import lupe.index.Schema;
 import lupe.index.copies.Sketch;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NearCopies {
   private final IndexReader reader;
-  private final Map<Integer, Optional<Sketch>> known = new HashMap<>();
+  private final Map<Integer, @Nullable Sketch> known = new HashMap<>();
 
   NearCopies(IndexReader reader) {
     this.reader = reader;
@@ -38,6 +38,7 @@ final class NearCopies {
 
   /** Those of the documents that are no near-copy of one before them, in their order. */
   List<Integer> firsts(List<Integer> docs) throws IOException {
+    read(docs);
     Map<Integer, List<Sketch>> seen = new HashMap<>();
     var firsts = new ArrayList<Integer>(docs.size());
     for (int doc : docs) {
@@ -68,6 +69,7 @@ final class NearCopies {
    * them belongs to the first; those with copies alone are keys.
    */
   Map<Integer, List<Integer>> of(List<Integer> docs) throws IOException {
+    read(docs);
     Map<Integer, Sketch> sketches = new LinkedHashMap<>();
     Map<Integer, List<Integer>> wanted = new TreeMap<>();
     for (int doc : docs) {
@@ -79,6 +81,7 @@ final class NearCopies {
       }
     }
     Map<Integer, Set<Integer>> candidates = candidates(wanted);
+    for (Set<Integer> ofOne : candidates.values()) read(ofOne);
     Map<Integer, List<Integer>> copies = new LinkedHashMap<>();
     Set<Integer> taken = new HashSet<>(docs);
     for (var entry : sketches.entrySet()) {
@@ -130,21 +133,25 @@ final class NearCopies {
     return candidates;
   }
 
-  /** The sketch of a document, or null if its text is too short for one. */
-  private @Nullable Sketch sketch(int doc) throws IOException {
-    Optional<Sketch> sketch = known.get(doc);
-    if (sketch == null) {
-      sketch = Optional.ofNullable(read(doc));
-      known.put(doc, sketch);
-    }
-    return sketch.orElse(null);
+  /** The sketch of a document that was read, or null if its text is too short for one. */
+  private @Nullable Sketch sketch(int doc) {
+    return known.get(doc);
   }
 
-  private @Nullable Sketch read(int doc) throws IOException {
-    List<LeafReaderContext> leaves = reader.leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    BinaryDocValues sketches = leaf.reader().getBinaryDocValues(Schema.SKETCH);
-    if (sketches == null || !sketches.advanceExact(doc - leaf.docBase)) return null;
-    return Sketch.decode(sketches.binaryValue());
+  /** Reads the sketches of documents in the order in which they lie on the disk. */
+  private void read(Collection<Integer> docs) throws IOException {
+    List<Integer> sorted =
+        docs.stream().filter(doc -> !known.containsKey(doc)).distinct().sorted().toList();
+    int next = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      if (next == sorted.size() || sorted.get(next) >= end) continue;
+      BinaryDocValues sketches = DocValues.getBinary(leaf.reader(), Schema.SKETCH);
+      for (; next < sorted.size() && sorted.get(next) < end; next++) {
+        int doc = sorted.get(next);
+        boolean has = sketches.advanceExact(doc - leaf.docBase);
+        known.put(doc, has ? Sketch.decode(sketches.binaryValue()) : null);
+      }
+    }
   }
 }

@@ -4,7 +4,15 @@ package lupe.cli.output;
 final class Bars {
   private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
 
+  /** One article looks like little, even where it is the most. */
+  private static final int WIDEST_ARTICLE = 6;
+
   private Bars() {}
+
+  /** The width of the longest bar where there is so much room. */
+  static int width(long most, int room) {
+    return (int) Math.min(room, most * WIDEST_ARTICLE);
+  }
 
   /** A bar for a count; at least the thinnest line if there is any. */
   static String of(long count, long most, int width) {

@@ -41,7 +41,7 @@ final class FacetBars {
               "    %s%s  %s %,d%n",
               name,
               " ".repeat(width - name.length()),
-              Bars.of(count.count(), most, LONGEST_BAR),
+              Bars.of(count.count(), most, Bars.width(most, LONGEST_BAR)),
               count.count()));
     }
   }

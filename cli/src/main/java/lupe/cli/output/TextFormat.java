@@ -66,9 +66,14 @@ final class TextFormat implements ResultFormat {
     if (offset > 0) return " (" + (offset + 1) + " to " + (offset + shown) + " shown)";
     long complete = result.hits().stream().filter(Hit::complete).count();
     int copies = result.hits().stream().mapToInt(hit -> hit.copies().size()).sum();
-    if (copies > 0 && result.totalIsExact() && complete + copies >= result.total())
-      return copies == 1 ? ", one of them a copy" : ", " + copies + " of them copies";
-    if (complete < shown) return ", then " + (shown - complete) + " with some of the words only";
+    boolean all = result.totalIsExact() && complete + copies >= result.total();
+    String copied =
+        copies == 0 || !all
+            ? ""
+            : copies == 1 ? ", one of them a copy" : ", " + copies + " of them copies";
+    if (complete < shown)
+      return copied + ", then " + (shown - complete) + " with some of the words only";
+    if (!copied.isEmpty()) return copied;
     return shown < result.total() || !result.totalIsExact() ? " (first " + shown + " shown)" : "";
   }
 

@@ -13,9 +13,6 @@ final class TimelineBars {
 
   private static final int WIDEST_BAR = 60;
 
-  /** One article looks like little, even where it is the most. */
-  private static final int WIDEST_ARTICLE = 6;
-
   private final Writer out;
   private final Look look;
 
@@ -30,8 +27,7 @@ final class TimelineBars {
     long most = bars.stream().mapToLong(Timeline.Bar::count).max().orElse(1);
     int label = bars.get(0).name().length();
     int figure = figure(most).length();
-    long room = Math.min(WIDEST_BAR, look.width() - label - figure - 3);
-    int width = (int) Math.min(room, most * WIDEST_ARTICLE);
+    int width = Bars.width(most, Math.min(WIDEST_BAR, look.width() - label - figure - 3));
     for (int i = 0; i < bars.size(); i++) {
       int empty = empty(bars, i);
       if (empty > MOST_EMPTY) {

@@ -61,15 +61,15 @@ public final class QueryCompleter implements Completer {
       Facet facet = FIELDS.get(field.toLowerCase(Locale.ROOT).replaceFirst("^-", ""));
       if (facet == null) return;
       String begun = word.substring(colon + 1).replace("\"", "");
-      add(candidates, field, quoted(articles.suggestValues(facet, begun, MOST)));
+      add(candidates, field, values(facet, begun));
       return;
     }
     String lower = word.toLowerCase(Locale.ROOT);
     for (String field : FIELDS.keySet()) addField(candidates, lower, field);
     for (String field : OTHER_FIELDS) addField(candidates, lower, field);
     if (word.length() < SHORTEST_WORD) return;
-    add(candidates, "", quoted(articles.suggestValues(Facet.PERSON, word, MOST)));
-    add(candidates, "", quoted(articles.suggestValues(Facet.PLACE, word, MOST)));
+    add(candidates, "", values(Facet.PERSON, word));
+    add(candidates, "", values(Facet.PLACE, word));
     add(candidates, "", articles.suggestWords(word, MOST));
   }
 
@@ -82,7 +82,22 @@ public final class QueryCompleter implements Completer {
     for (String value : values) candidates.add(new Candidate(before + value));
   }
 
-  private static List<String> quoted(List<String> values) {
-    return values.stream().map(v -> v.indexOf(' ') < 0 ? v : '"' + v + '"').toList();
+  /** Values in quotes if need be; of a person begun by the surname, the surname. */
+  private List<String> values(Facet facet, String begun) throws IOException {
+    return articles.suggestValues(facet, begun, MOST).stream()
+        .map(value -> fromWord(value, begun))
+        .map(value -> value.indexOf(' ') < 0 ? value : '"' + value + '"')
+        .distinct()
+        .toList();
+  }
+
+  private static String fromWord(String value, String begun) {
+    for (int start = 0; start >= 0 && start < value.length(); ) {
+      if (value.regionMatches(true, start, begun, 0, begun.length()))
+        return value.substring(start);
+      int blank = value.indexOf(' ', start);
+      start = blank < 0 ? -1 : blank + 1;
+    }
+    return value;
   }
 }

@@ -76,7 +76,7 @@ class TextFormatTest {
 
             section
                 Politik  ██████████████████████████████ 12
-                Sport    ██ 1
+                Sport    ██▌ 1
             """);
   }
 

@@ -52,7 +52,8 @@ class PromptTest {
       value = {
         "per | person:",
         "seltene se | seit:",
-        "person:Kr | person:\"Änne Krüger\"",
+        "person:Kr | person:Krüger",
+        "person:Än | person:\"Änne Krüger\"",
         "Erden -person:\"Änne K | -person:\"Änne Krüger\"",
         "quelle:neu | quelle:\"Neuer Talbote\"",
         "hau | Haushalt",
