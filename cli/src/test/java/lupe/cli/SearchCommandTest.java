@@ -91,7 +91,7 @@ class SearchCommandTest {
         "Haushalt --until 2025-02 | etat",
         "Haushalt --since 2025-03-01 | stadt",
         "--since 1.3.2025 --until 2025-03-05 | erden",
-        "Haushalt --only exact | stadt,etat",
+        "Haushalt --only exact | etat,stadt",
         "Militärhaushalt --only exact | etat",
         "Haushalt --timeout 10s --snippets 0 | etat,stadt",
       })

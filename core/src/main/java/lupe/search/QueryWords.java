@@ -38,6 +38,10 @@ final class QueryWords {
     return places;
   }
 
+  Set<Bridge> allowed() {
+    return allowed;
+  }
+
   Weights weights() {
     return weights;
   }

@@ -63,7 +63,7 @@ final class RankingQueries {
 
   private Matching word(QueryWord word) {
     var tiers = new ArrayList<org.apache.lucene.search.Query>();
-    tiers.add(fields.word(word.alternatives()));
+    tiers.add(whole(word));
     if (!word.isCompound()) return Matching.strict(tiers.get(0));
     List<List<String>> parts = word.parts().stream().map(QueryWord::termsOf).toList();
     if (allowed.contains(Bridge.PARTS_APART) || allowed.contains(Bridge.HYPHEN)) {
@@ -82,6 +82,20 @@ final class RankingQueries {
       tiers.add(new BoostQuery(fields.anyOf(parts.get(i)), weight));
     }
     return new Matching(complete, new DisjunctionMaxQuery(tiers, weights.tie()));
+  }
+
+  /** The word in the forms that are allowed. The index does not tell the forms of a lemma apart. */
+  private org.apache.lucene.search.Query whole(QueryWord word) {
+    if (allowed.contains(Bridge.INFLECTION)) return fields.word(word.alternatives());
+    List<Alternative> others =
+        word.alternatives().stream().filter(a -> a.bridge() != Bridge.INFLECTION).toList();
+    boolean letters =
+        allowed.contains(Bridge.EXACT)
+            || allowed.contains(Bridge.SPELLING)
+            || allowed.contains(Bridge.HYPHEN);
+    if (!letters) return fields.word(others);
+    return new DisjunctionMaxQuery(
+        List.of(exact(List.of(word.text())), fields.word(others)), weights.tie());
   }
 
   /** Words in sequence: each as a whole, or by its parts at positions of their own. */

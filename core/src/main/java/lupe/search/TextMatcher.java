@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lupe.analysis.NameSpans;
 import lupe.analysis.TermKind;
 import lupe.analysis.TextTerms;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TextMatcher {
   private final List<Target> targets;
   private final Weights weights;
+  private final Set<Bridge> allowed;
   private final Map<String, List<Use>> uses = new HashMap<>();
   private final List<Use> prefixes = new ArrayList<>();
 
@@ -27,6 +29,7 @@ final class TextMatcher {
   TextMatcher(List<Target> targets, QueryWords words) {
     this.targets = targets;
     this.weights = words.weights();
+    this.allowed = words.allowed();
     for (int i = 0; i < targets.size(); i++) {
       Target target = targets.get(i);
       for (int place = 0; place < target.places().size(); place++) {
@@ -86,6 +89,7 @@ final class TextMatcher {
       String surface = text.substring(f.start, f.end);
       if (target.letters() && !isLetterForLetter(target, surface)) continue;
       Bridge bridge = bridge(f.use.alternative, target, surface);
+      if (!target.isSequence() && !allowed.contains(bridge)) continue;
       matches.add(
           new TextMatch(number, f.use.place, bridge, f.use.alternative.weight(), f.start, f.end));
     }
