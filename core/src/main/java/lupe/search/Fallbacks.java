@@ -2,6 +2,7 @@ package lupe.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Fallbacks {
   private final QueryWords words;
   private final NearestTerms nearest;
   private final Surfaces surfaces;
+  private final Map<String, Fallback> nearestKnown = new HashMap<>();
 
   /**
    * A word of the query and what is sought instead.
@@ -87,6 +89,15 @@ final class Fallbacks {
   }
 
   private Fallback nearest(String text) throws IOException {
+    Fallback fallback = nearestKnown.get(text);
+    if (fallback == null) {
+      fallback = findNearest(text);
+      nearestKnown.put(text, fallback);
+    }
+    return fallback;
+  }
+
+  private Fallback findNearest(String text) throws IOException {
     if (text.length() < NearestTerms.SHORTEST || !text.chars().allMatch(Character::isLetter)) {
       return new Fallback(List.of(), List.of());
     }
