@@ -8,12 +8,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import lupe.alert.Archive;
 import lupe.article.Article;
 import lupe.entity.EntityRecognizer;
 import lupe.entity.NewsEntityRecognizer;
 import lupe.eval.RankChange;
 import lupe.eval.Topic;
 import lupe.index.ArticleEditor;
+import lupe.index.ArticleIds;
 import lupe.index.Build;
 import lupe.index.Fingerprint;
 import lupe.index.GoldenAnswers;
@@ -26,6 +30,7 @@ import lupe.index.generation.BuildPlan;
 import lupe.index.generation.DeletionReport;
 import lupe.index.generation.GenerationBuild;
 import lupe.index.generation.IndexFolder;
+import lupe.search.OnlyArticles;
 import lupe.search.SearchRequest;
 import lupe.search.SearchResult;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class ArticleIndex implements AutoCloseable {
+public final class ArticleIndex implements Archive, AutoCloseable {
   private final OpenIndex open;
   private final Clock clock;
 
@@ -93,6 +98,22 @@ public final class ArticleIndex implements AutoCloseable {
   /** Finds the ten best articles for a query. */
   public SearchResult search(String query) throws IOException {
     return search(SearchRequest.of(query));
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request, Set<String> ids) throws IOException {
+    return open.read(
+        reader ->
+            new lupe.search.ArticleSearch(OnlyArticles.of(reader, ids), clock).search(request));
+  }
+
+  @Override
+  public void forEachId(Consumer<String> ids) throws IOException {
+    open.read(
+        reader -> {
+          ArticleIds.forEach(reader, ids);
+          return Boolean.TRUE;
+        });
   }
 
   /** The article of this id, whole. */

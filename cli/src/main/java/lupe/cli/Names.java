@@ -3,6 +3,7 @@ package lupe.cli;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Locale;
+import lupe.cli.output.AlertFormat;
 import lupe.cli.output.Format;
 import lupe.search.Bridge;
 import lupe.search.Facet;
@@ -70,6 +71,13 @@ abstract class Names<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
   static final class ArticleFormats extends Names<Format> {
     ArticleFormats() {
       super(EnumSet.of(Format.TEXT, Format.JSON));
+    }
+  }
+
+  /** Formats of alerts. */
+  static final class AlertFormats extends Names<AlertFormat> {
+    AlertFormats() {
+      super(AlertFormat.class);
     }
   }
 
