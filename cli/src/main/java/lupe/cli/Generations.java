@@ -22,11 +22,6 @@ final class Generations {
     }
   }
 
-  static int requireKeep(int keep) {
-    if (keep < 1) throw new TypeConversionException("at least 1 generation must be kept");
-    return keep;
-  }
-
   static String state(GenerationInfo generation) {
     return generation.state().name().toLowerCase(Locale.ROOT);
   }

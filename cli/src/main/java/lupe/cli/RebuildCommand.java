@@ -7,7 +7,10 @@ import lupe.index.IndexReceipt;
 import lupe.index.IndexUpdate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code lupe rebuild}. */
 @Command(
@@ -21,6 +24,7 @@ import picocli.CommandLine.Option;
 final class RebuildCommand implements Callable<Integer>, WriteJob.Kind {
   private final Shell shell;
 
+  @Spec private CommandSpec spec;
   @Mixin private IndexFolder index = new IndexFolder();
   @Mixin private Inputs inputs = new Inputs();
   @Mixin private GateOptions gate = new GateOptions();
@@ -33,7 +37,7 @@ final class RebuildCommand implements Callable<Integer>, WriteJob.Kind {
   private int keep;
 
   @Option(
-      names = {"-n", "--dry-run"},
+      names = "--dry-run",
       description = "Do everything but publish; exit code 6 if it would be refused.")
   private boolean dryRun;
 
@@ -43,13 +47,15 @@ final class RebuildCommand implements Callable<Integer>, WriteJob.Kind {
 
   @Override
   public Integer call() throws IOException {
+    if (keep < 1)
+      throw new ParameterException(spec.commandLine(), "--keep must be at least 1, got " + keep);
     gate.readQueries(shell);
     return new WriteJob(shell, "rebuild", index.toWrite(shell), inputs).run(this);
   }
 
   @Override
   public IndexUpdate begin(ArticleIndex.Builder settings) throws IOException {
-    return settings.golden(gate.queries()).keep(Generations.requireKeep(keep)).rebuild();
+    return settings.golden(gate.queries()).keep(keep).rebuild();
   }
 
   @Override

@@ -77,7 +77,7 @@ record Status(
       line(out, "articles", String.format(Locale.ROOT, "%,d", receipt.contents().articles()));
       line(out, "bad records", String.format(Locale.ROOT, "%,d", receipt.contents().badRecords()));
       line(out, "gate", receipt.gate().forced() ? "forced" : "passed");
-      line(out, "made by", "Lupe " + receipt.header().lupe() + ", " + receipt.header().lucene());
+      line(out, "made by", "Lupe " + receipt.header().lupe() + ", Lucene " + receipt.header().lucene());
     }
     line(out, "size", Generations.size(keptBytes()) + " in " + kept.size() + " generations");
     line(out, "free", Generations.size(freeBytes));

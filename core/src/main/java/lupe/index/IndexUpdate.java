@@ -183,8 +183,9 @@ public final class IndexUpdate implements AutoCloseable {
   private void explaining(Action action) throws IOException {
     try {
       action.run();
-    } catch (IOException | IllegalStateException e) { // The latter by a writer after the former.
-      throw build.explain(e);
+    } catch (IOException | IllegalStateException e) {
+      // A writer closes itself after a failed write, and complains of that ever after.
+      throw build.explain(writer.getTragicException() instanceof Exception first ? first : e);
     }
   }
 
