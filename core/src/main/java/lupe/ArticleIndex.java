@@ -4,21 +4,37 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import lupe.alert.Archive;
 import lupe.article.Article;
 import lupe.entity.EntityRecognizer;
 import lupe.entity.NewsEntityRecognizer;
+import lupe.eval.RankChange;
+import lupe.eval.Topic;
+import lupe.index.ArticleEditor;
+import lupe.index.ArticleIds;
 import lupe.index.Build;
 import lupe.index.Fingerprint;
+import lupe.index.GoldenAnswers;
+import lupe.index.IndexCorruptException;
+import lupe.index.IndexMismatchException;
+import lupe.index.IndexMissingException;
 import lupe.index.IndexUpdate;
 import lupe.index.StoredArticles;
 import lupe.index.generation.BuildPlan;
+import lupe.index.generation.DeletionReport;
+import lupe.index.generation.GenerationBuild;
 import lupe.index.generation.IndexFolder;
 import lupe.search.ArticleSearch;
 import lupe.search.Explanation;
 import lupe.search.Facet;
 import lupe.search.Interval;
+import lupe.search.OnlyArticles;
 import lupe.search.SearchRequest;
 import lupe.search.SearchResult;
 import lupe.search.SimilarArticle;
@@ -38,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class ArticleIndex implements AutoCloseable {
+public final class ArticleIndex implements Archive, AutoCloseable {
   private final OpenIndex open;
   private final Clock clock;
 
@@ -136,10 +152,37 @@ public final class ArticleIndex implements AutoCloseable {
     return open.read(reader -> new Suggestions(reader).values(facet, beginning, limit));
   }
 
+  @Override
+  public SearchResult search(SearchRequest request, Set<String> ids) throws IOException {
+    return open.read(
+        reader ->
+            new ArticleSearch(OnlyArticles.of(reader, ids), clock).search(request));
+  }
+
+  @Override
+  public void forEachId(Consumer<String> ids) throws IOException {
+    open.read(
+        reader -> {
+          ArticleIds.forEach(reader, ids);
+          return Boolean.TRUE;
+        });
+  }
+
   /** The article of this id, whole. */
   public Optional<Article> article(String id) throws IOException {
     return open.read(
         reader -> new StoredArticles(reader).find(id).map(StoredArticles.Found::article));
+  }
+
+  /**
+   * What became of the first answers to some queries between another state of the index and this
+   * one.
+   *
+   * @param depth how many answers of each query are compared
+   */
+  public List<RankChange> changesSince(ArticleIndex before, List<Topic> queries, int depth)
+      throws IOException {
+    return new GoldenQueries(queries, depth, before::search).changes(this::search);
   }
 
   /** Articles in the index. */
@@ -170,6 +213,8 @@ public final class ArticleIndex implements AutoCloseable {
     private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
     private Duration refresh = Duration.ZERO;
     private long inputBytes;
+    private List<Topic> golden = List.of();
+    private OptionalLong generation = OptionalLong.empty();
     private int keep = BuildPlan.DEFAULT_KEEP;
     private Clock clock = Clock.systemUTC();
 
@@ -225,6 +270,22 @@ public final class ArticleIndex implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Queries whose first answers in the live generation a rebuild must not lose; the gate is told
+     * which share of them is found again. Without effect where the live generation cannot be
+     * searched: there is none, it is damaged, or another version made it.
+     */
+    public Builder golden(List<Topic> queries) {
+      golden = List.copyOf(queries);
+      return this;
+    }
+
+    /** The generation to open; default: the live one, and what becomes live later. */
+    public Builder generation(long number) {
+      generation = OptionalLong.of(number);
+      return this;
+    }
+
     /** The clock that tells what today is; default: the system's. */
     public Builder clock(Clock wanted) {
       clock = wanted;
@@ -233,17 +294,38 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** Opens the index for searching; see {@link ArticleIndex#open(Path)}. */
     public ArticleIndex open() throws IOException {
-      return new ArticleIndex(new OpenIndex.OnDisk(this, refresh), clock);
+      OpenIndex open =
+          generation.isPresent()
+              ? new OpenIndex.OneGeneration(index(), generation.getAsLong())
+              : new OpenIndex.OnDisk(this, refresh);
+      return new ArticleIndex(open, clock);
     }
 
     /** Begins an update; see {@link ArticleIndex#update(Path)}. */
     public IndexUpdate update() throws IOException {
-      return write(Build.onDisk(index().update(plan())));
+      return write(index().update(plan()), GoldenAnswers.NONE);
     }
 
     /** Begins a generation without any articles, to be published in place of the live one. */
     public IndexUpdate rebuild() throws IOException {
-      return write(Build.onDisk(index().rebuild(plan())));
+      GoldenAnswers answers = golden.isEmpty() ? GoldenAnswers.NONE : liveAnswers();
+      return write(index().rebuild(plan()), answers);
+    }
+
+    /**
+     * Deletes articles from every generation that is kept, so that no rollback brings them back,
+     * and their text from the disk.
+     */
+    public DeletionReport delete(Collection<String> ids) throws IOException {
+      return index().delete(ids, new ArticleEditor());
+    }
+
+    private GoldenAnswers liveAnswers() throws IOException {
+      try (ArticleIndex live = open()) {
+        return new GoldenQueries(golden, RankChange.DEPTH, live::search);
+      } catch (IndexMissingException | IndexMismatchException | IndexCorruptException e) {
+        return GoldenAnswers.NONE;
+      }
     }
 
     IndexFolder index() {
@@ -254,9 +336,10 @@ public final class ArticleIndex implements AutoCloseable {
       return BuildPlan.of(Fingerprint.get()).withInputBytes(inputBytes).withKeep(keep);
     }
 
-    private IndexUpdate write(Build build) throws IOException {
+    private IndexUpdate write(GenerationBuild build, GoldenAnswers answers) throws IOException {
       EntityRecognizer names = recognizer == null ? NewsEntityRecognizer.get() : recognizer;
-      return new IndexUpdate(build, new IndexUpdate.Settings(names, memory, threads));
+      return new IndexUpdate(
+          Build.onDisk(build), new IndexUpdate.Settings(names, memory, threads, answers));
     }
   }
 }

@@ -7,6 +7,7 @@ import lupe.index.Fingerprint;
 import lupe.index.IndexUpdate;
 import lupe.index.MemoryIndex;
 import lupe.index.generation.GenerationReader;
+import lupe.index.generation.IndexFolder;
 import org.apache.lucene.index.DirectoryReader;
 
 /** An index that is open, on disk or in memory. */
@@ -58,6 +59,36 @@ interface OpenIndex extends AutoCloseable {
     @Override
     public void close() throws IOException {
       generations.close();
+    }
+  }
+
+  /** One generation of a folder, whichever is live. */
+  final class OneGeneration implements OpenIndex {
+    private final GenerationReader.Lease<DirectoryReader> lease;
+
+    OneGeneration(IndexFolder folder, long number) throws IOException {
+      lease =
+          GenerationReader.openOne(folder, number, Fingerprint.get(), (reader, info) -> reader);
+    }
+
+    @Override
+    public <R> R read(Reading<R> reading) throws IOException {
+      return reading.read(lease.view());
+    }
+
+    @Override
+    public boolean refresh() {
+      return false;
+    }
+
+    @Override
+    public IndexUpdate update() {
+      throw new IllegalStateException("one generation is open, which never changes");
+    }
+
+    @Override
+    public void close() throws IOException {
+      lease.close();
     }
   }
 

@@ -38,6 +38,8 @@ class LayersTest {
         .definedBy("lupe.search..")
         .layer("eval")
         .definedBy("lupe.eval..")
+        .layer("alert")
+        .definedBy("lupe.alert..")
         .layer("face")
         .definedBy("lupe")
         .whereLayer("article")
@@ -58,6 +60,8 @@ class LayersTest {
         .mayOnlyAccessLayers("article", "german", "entity", "query", "analysis", "index")
         .whereLayer("eval")
         .mayOnlyAccessLayers("article", "query", "search")
+        .whereLayer("alert")
+        .mayOnlyAccessLayers("query", "index", "search")
         .whereLayer("face")
         .mayNotBeAccessedByAnyLayer()
         .check(LUPE);
@@ -73,7 +77,8 @@ class LayersTest {
             "lupe.german..",
             "lupe.entity..",
             "lupe.query..",
-            "lupe.eval..")
+            "lupe.eval..",
+            "lupe.alert..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")

@@ -11,12 +11,20 @@ final class Commands {
 
   static {
     ALL.put("index", IndexCommand::new);
+    ALL.put("rebuild", RebuildCommand::new);
     ALL.put("search", SearchCommand::new);
     ALL.put("show", ShowCommand::new);
     ALL.put("similar", SimilarCommand::new);
     ALL.put("why", WhyCommand::new);
     ALL.put("timeline", TimelineCommand::new);
     ALL.put("analyze", AnalyzeCommand::new);
+    ALL.put("verify", VerifyCommand::new);
+    ALL.put("generations", GenerationsCommand::new);
+    ALL.put("rollback", RollbackCommand::new);
+    ALL.put("prune", PruneCommand::new);
+    ALL.put("delete", DeleteCommand::new);
+    ALL.put("alert", AlertCommand::new);
+    ALL.put("status", StatusCommand::new);
     ALL.put("demo", DemoCommand::new);
     ALL.put("shell", ShellCommand::new);
     ALL.put("completion", CompletionCommand::new);

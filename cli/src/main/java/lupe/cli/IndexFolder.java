@@ -8,6 +8,7 @@ import lupe.ArticleIndex;
 import lupe.index.IndexMissingException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The option that says where the index is. */
 final class IndexFolder {
@@ -16,6 +17,7 @@ final class IndexFolder {
 
   @Option(
       names = {"-i", "--index"},
+      scope = ScopeType.INHERIT,
       paramLabel = "DIR",
       description = "Folder of the index; default: $$LUPE_INDEX, else ./lupe-index.")
   private @Nullable Path folder;
@@ -34,12 +36,27 @@ final class IndexFolder {
     return path;
   }
 
+  /** The folder to read from, which must exist. */
+  Path toRead(Shell shell) throws IOException {
+    Path path = path(shell);
+    if (Files.notExists(path)) throw missing(shell);
+    if (!Files.isDirectory(path)) throw new NotDirectoryException(path.toString());
+    return path;
+  }
+
   /** Opens the index for searching. */
   ArticleIndex open(Shell shell) throws IOException {
-    Path path = path(shell);
-    if (Files.notExists(path)) throw new IndexMissingException(path, "no index here" + hint(shell));
-    if (!Files.isDirectory(path)) throw new NotDirectoryException(path.toString());
-    return ArticleIndex.open(path);
+    return ArticleIndex.open(toRead(shell));
+  }
+
+  /** What is kept in the folder, which must exist. */
+  lupe.index.generation.IndexFolder generations(Shell shell) throws IOException {
+    return lupe.index.generation.IndexFolder.at(toRead(shell));
+  }
+
+  /** What to say where no index is. */
+  IndexMissingException missing(Shell shell) {
+    return new IndexMissingException(path(shell), "no index here" + hint(shell));
   }
 
   private String hint(Shell shell) {

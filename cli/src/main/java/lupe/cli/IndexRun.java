@@ -2,16 +2,22 @@ package lupe.cli;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import lupe.article.Article;
+import lupe.index.Change;
 import lupe.index.IndexReceipt;
 import lupe.index.IndexUpdate;
 import lupe.load.ArticleSink;
 import lupe.load.LoadProblem;
+import lupe.load.LoadProblem.Severity;
 import lupe.load.LoadSummary;
 
 /** One run that brings articles from a loader into an index, and what is counted on the way. */
 final class IndexRun implements ArticleSink {
+  private static final int EXAMPLES = 5;
+
   private final IndexUpdate update;
   private final Problems problems;
   private final ProgressBar bar;
@@ -19,6 +25,8 @@ final class IndexRun implements ArticleSink {
   private long articles;
   private long bytes;
   private long total;
+  private long repeated;
+  private final List<String> examples = new ArrayList<>();
   private LoadSummary read = new LoadSummary(0, 0, 0, 0, 0, 0, 0);
 
   IndexRun(IndexUpdate update, Problems problems, ProgressBar bar) {
@@ -29,7 +37,12 @@ final class IndexRun implements ArticleSink {
 
   @Override
   public void article(Article article) throws IOException {
-    update.add(article);
+    article(article, "-", 0);
+  }
+
+  @Override
+  public void article(Article article, String source, long line) throws IOException {
+    if (update.add(article) == Change.REPEATED) repeat(article, source, line);
     articles++;
     bar.show(bytes, total, articles);
   }
@@ -45,6 +58,32 @@ final class IndexRun implements ArticleSink {
     bytes = bytesRead;
     total = bytesInAll;
     bar.show(bytes, total, articles);
+  }
+
+  private void repeat(Article article, String source, long line) {
+    repeated++;
+    if (examples.size() < EXAMPLES) examples.add(article.id());
+    problems.repeated(new LoadProblem(Severity.WARNING, source, line, "id \"" + article.id() + "\" was there before; this article takes its place"));
+  }
+
+  /** Tells of ids that are not unique, as articles get lost by it. */
+  void sayRepeated(Shell shell) {
+    if (repeated == 0) return;
+    shell.say(
+        String.format(
+            Locale.ROOT,
+            "%,d %s; the last article of an id counts: %s%s",
+            repeated,
+            repeated == 1 ? "article has the id of another" : "articles have the id of another",
+            String.join(", ", examples),
+            repeated > examples.size() ? ", …" : ""));
+    shell.say(
+        "files without an id or url of their own are called by their path below the folder that"
+            + " was named");
+  }
+
+  long repeated() {
+    return repeated;
   }
 
   /** Adds what a loader says at its end. */
@@ -101,15 +140,17 @@ final class IndexRun implements ArticleSink {
             receipt.added(),
             receipt.replaced(),
             receipt.unchanged()));
+    if (repeated > 0) text.append(String.format(Locale.ROOT, ", %,d repeated", repeated));
     if (bad() > 0) text.append(String.format(Locale.ROOT, ", %,d bad", bad()));
     if (warnings() > 0) text.append(String.format(Locale.ROOT, ", %,d with doubts", warnings()));
     return text.append(
             String.format(
                 Locale.ROOT,
-                "; %.1f s, %,d articles/s; %,d in the index",
+                "; %.1f s, %,d articles/s; %,d in the index%s",
                 seconds(),
                 articlesPerSecond(),
-                receipt.articles()))
+                receipt.articles(),
+                receipt.published() ? "" : " if it were published"))
         .toString();
   }
 }

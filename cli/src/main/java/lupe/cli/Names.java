@@ -3,6 +3,7 @@ package lupe.cli;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Locale;
+import lupe.cli.output.AlertFormat;
 import lupe.cli.output.Format;
 import lupe.cli.output.TimelineFormat;
 import lupe.search.Bridge;
@@ -93,6 +94,13 @@ abstract class Names<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
   static final class Intervals extends Names<Interval> {
     Intervals() {
       super(Interval.class);
+    }
+  }
+
+  /** Formats of alerts. */
+  static final class AlertFormats extends Names<AlertFormat> {
+    AlertFormats() {
+      super(AlertFormat.class);
     }
   }
 

@@ -34,6 +34,12 @@ final class Problems {
     }
   }
 
+  /** A record whose id was there before; counted by the run, told all together. */
+  void repeated(LoadProblem problem) {
+    report.problem(problem);
+    if (all) shell.say(problem.toString());
+  }
+
   /** Records that were lost. */
   long bad() {
     return bad;

@@ -27,10 +27,10 @@ final class Rollback implements AutoCloseable {
   }
 
   /** Makes the update last. */
-  IndexReceipt commit() throws IOException {
+  IndexReceipt commit(WriteJob.Kind kind) throws IOException {
     synchronized (commit) {
-      IndexReceipt receipt = update.commit();
-      committed = true;
+      IndexReceipt receipt = kind.end(update);
+      committed = receipt.published();
       return receipt;
     }
   }

@@ -13,9 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import lupe.cli.output.Json;
-import lupe.index.IndexReceipt;
 import lupe.load.LoadProblem;
-import lupe.load.LoadSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +36,24 @@ final class RunReport implements AutoCloseable {
   }
 
   /** Begins a report; one that goes nowhere if there is no file. */
-  static RunReport to(@Nullable Path file, Path index, List<Path> inputs) throws IOException {
+  static RunReport to(@Nullable Path file, String command, Path index, List<Path> inputs)
+      throws IOException {
     RunReport report = begin(file);
-    JsonGenerator json = report.json;
+    begin(report.json, command, index, inputs);
+    report.json.writeArrayFieldStart("problems");
+    return report;
+  }
+
+  private static void begin(JsonGenerator json, String command, Path index, List<Path> inputs)
+      throws IOException {
     json.writeStartObject();
     json.writeNumberField("schema", SCHEMA);
-    json.writeStringField("command", "index");
+    json.writeStringField("command", command);
     json.writeStringField("index", index.toString());
     json.writeStringField("started", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     json.writeArrayFieldStart("inputs");
     for (Path input : inputs) json.writeString(input.toString());
     json.writeEndArray();
-    json.writeArrayFieldStart("problems");
-    return report;
   }
 
   private static RunReport begin(@Nullable Path file) throws IOException {
@@ -78,49 +81,28 @@ final class RunReport implements AutoCloseable {
     }
   }
 
-  /** All went well, apart from the problems. */
-  void done(IndexRun run, IndexReceipt receipt) throws IOException {
+  /**
+   * Ends the report, once.
+   *
+   * @return whether it was not ended before
+   */
+  boolean end(Outcome outcome) throws IOException {
+    if (json.isClosed()) return false;
     json.writeEndArray();
-    json.writeStringField("outcome", "done");
-    json.writeStringField("generation", receipt.generation());
-    counts(run, receipt);
+    outcome.write(json);
     end();
+    return true;
   }
 
-  /** There was no article. */
-  void nothing(IndexRun run) throws IOException {
-    json.writeEndArray();
-    json.writeStringField("outcome", "nothing to read");
-    json.writeNullField("generation");
-    counts(run, null);
-    end();
-  }
-
-  /** The run ended early, and changed nothing. */
-  void failed(Throwable e) throws IOException {
-    json.writeEndArray();
-    json.writeStringField("outcome", "failed");
-    json.writeStringField("error", String.valueOf(e.getMessage()));
-    end();
-  }
-
-  private void counts(IndexRun run, @Nullable IndexReceipt receipt) throws IOException {
-    LoadSummary read = run.read();
-    json.writeObjectFieldStart("counts");
-    json.writeNumberField("articles", run.articles());
-    json.writeNumberField("added", receipt == null ? 0 : receipt.added());
-    json.writeNumberField("replaced", receipt == null ? 0 : receipt.replaced());
-    json.writeNumberField("unchanged", receipt == null ? 0 : receipt.unchanged());
-    json.writeNumberField("bad", run.bad());
-    json.writeNumberField("warnings", run.warnings());
-    json.writeNumberField("windows1252", read.windows1252());
-    json.writeNumberField("files", read.files());
-    json.writeNumberField("skippedFiles", read.skippedFiles());
-    json.writeNumberField("bytes", read.bytes());
-    if (receipt != null) json.writeNumberField("inIndex", receipt.articles());
-    json.writeEndObject();
-    json.writeNumberField("seconds", run.seconds());
-    json.writeNumberField("articlesPerSecond", run.articlesPerSecond());
+  /** Writes the same as a line of JSON, but for the problems. */
+  static void line(Writer out, String command, Path index, List<Path> inputs, Outcome outcome)
+      throws IOException {
+    try (JsonGenerator json = Json.to(out)) {
+      begin(json, command, index, inputs);
+      outcome.write(json);
+      json.writeEndObject();
+    }
+    out.write("\n");
   }
 
   private void end() throws IOException {

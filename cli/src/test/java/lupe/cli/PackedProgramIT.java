@@ -177,8 +177,8 @@ class PackedProgramIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TERM 143", "INT 130"})
-  void aSignalDuringIndexTakesAllBack(String signal) throws Exception {
+  @ValueSource(strings = {"TERM 143 index", "INT 130 index", "TERM 143 rebuild", "INT 130 rebuild"})
+  void aSignalDuringAWriteTakesAllBack(String signal) throws Exception {
     Path live = folder.resolve("index");
     run(LAUNCHER, "index", "-i", live, shared.resolve("articles.jsonl"));
     String[] parts = signal.split(" ", -1);
@@ -186,7 +186,7 @@ class PackedProgramIT {
     String script =
         """
         set -m; mkfifo p
-        LAUNCHER index -i LIVE - < p 2> err & exec 3> p
+        LAUNCHER COMMAND -i LIVE - < p 2> err & exec 3> p
         echo '{"id":"new","body":"Neu."}' >&3
         until [ -e LIVE/gen-000002 ]; do sleep 0.1; done; sleep 2
         kill -SIGNAL $!; wait $!
@@ -196,6 +196,7 @@ class PackedProgramIT {
             script
                 .replace("LAUNCHER", LAUNCHER.toString())
                 .replace("LIVE", live.toString())
+                .replace("COMMAND", parts[2])
                 .replace("SIGNAL", parts[0]));
     assertThat(run.exit()).isEqualTo(Integer.parseInt(parts[1]));
     assertThat(folder.resolve("err"))
@@ -206,6 +207,29 @@ class PackedProgramIT {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("CURRENT", "gen-000001", "rebuild.lock");
     }
+  }
+
+  @Test
+  void aNightlyRunRebuildsReportsAndRefuses() throws Exception {
+    Path live = folder.resolve("index");
+    Path articles = shared.resolve("articles.jsonl");
+    assertThat(run(LAUNCHER, "rebuild", "-i", live, articles).exit()).isEqualTo(Exit.OK);
+    assertThat(run(LAUNCHER, "alert", "add", "-i", live, "geld", "Haushalt").exit())
+        .isEqualTo(Exit.OK);
+    Path more = folder.resolve("more.jsonl");
+    Files.writeString(
+        more, "{\"id\":\"neu\",\"title\":\"Haushalt wächst\",\"body\":\"Viel mehr Geld.\"}\n");
+    assertThat(run(LAUNCHER, "rebuild", "-i", live, articles, more).exit()).isEqualTo(Exit.OK);
+    Run alerts = run(LAUNCHER, "alert", "run", "-i", live);
+    assertThat(alerts.err()).isEmpty();
+    assertThat(alerts.out()).startsWith("geld: 1 new for Haushalt\n").contains("Haushalt wächst");
+    Run refused = run(LAUNCHER, "rebuild", "-i", live, "--json", more);
+    assertThat(refused.exit()).isEqualTo(Exit.REFUSED);
+    assertThat(refused.out()).hasLineCount(1).contains("\"outcome\":\"refused\"");
+    assertThat(run(LAUNCHER, "verify", "-i", live, "--all").exit()).isEqualTo(Exit.OK);
+    assertThat(run(LAUNCHER, "rollback", "-i", live).out()).startsWith("gen-000001 is live");
+    assertThat(run(LAUNCHER, "show", "-i", live, "neu").exit()).isEqualTo(Exit.NOTHING);
+    assertThat(run(LAUNCHER, "status", "-i", live, "--prom").out()).contains("lupe_index_up{");
   }
 
   @Test

@@ -3,6 +3,7 @@ package lupe.index;
 import java.io.IOException;
 import java.util.Optional;
 import lupe.index.generation.Contents;
+import lupe.index.generation.GateReport;
 import lupe.index.generation.GenerationBuild;
 import lupe.index.generation.GenerationName;
 import lupe.index.generation.PublicationGate;
@@ -22,8 +23,14 @@ public interface Build extends AutoCloseable {
   /** Opens the one writer. */
   IndexWriter openWriter(IndexWriterConfig config) throws IOException;
 
-  /** Makes what was committed visible, and gives its name. */
-  String publish(Contents contents, SampleCheck check, PublicationGate gate) throws IOException;
+  /** Name of the generation that is written. */
+  String name();
+
+  /** Verifies what was committed, and asks the gate. */
+  GateReport seal(Contents contents, SampleCheck check, PublicationGate gate) throws IOException;
+
+  /** Makes what was sealed visible. */
+  void publish() throws IOException;
 
   /** The exception that tells best what a failure of writing means. */
   IOException explain(Exception failure);
@@ -50,10 +57,19 @@ public interface Build extends AutoCloseable {
       }
 
       @Override
-      public String publish(Contents contents, SampleCheck check, PublicationGate gate)
+      public String name() {
+        return GenerationName.of(generation.number());
+      }
+
+      @Override
+      public GateReport seal(Contents contents, SampleCheck check, PublicationGate gate)
           throws IOException {
-        generation.seal(contents, check, gate);
-        return generation.publish().name();
+        return generation.seal(contents, check, gate).gate();
+      }
+
+      @Override
+      public void publish() throws IOException {
+        generation.publish();
       }
 
       @Override

@@ -7,5 +7,7 @@ public enum Change {
   /** An article with this id said something else. */
   REPLACED,
   /** The article was there as it is. */
-  UNCHANGED
+  UNCHANGED,
+  /** An article with this id was written in the same run; this one takes its place. */
+  REPEATED
 }

@@ -2,20 +2,20 @@ package lupe.index;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lupe.analysis.GermanNewsAnalyzer;
 import lupe.article.Article;
 import lupe.entity.EntityRecognizer;
 import lupe.index.generation.Contents;
+import lupe.index.generation.GateReport;
 import lupe.index.generation.PublicationGate;
-import lupe.index.generation.SampleCheck;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * Writes articles into a new generation of an index and publishes it at one stroke: readers see all
@@ -28,10 +28,13 @@ public final class IndexUpdate implements AutoCloseable {
   private final IndexWriter writer;
   private final KnownArticles known;
   private final WriterThreads threads;
+  private final GoldenAnswers golden;
+  private final WrittenSamples samples = new WrittenSamples();
   private Contents input = Contents.ofArticles(0);
   private long added;
   private long replaced;
   private long unchanged;
+  private long repeated;
   private long deleted;
 
   /**
@@ -40,12 +43,20 @@ public final class IndexUpdate implements AutoCloseable {
    * @param recognizer finds the names
    * @param memory mebibytes that articles may fill before they are written to disk
    * @param threads threads that analyse and write
+   * @param golden answers that must not be lost
    */
-  public record Settings(EntityRecognizer recognizer, int memory, int threads) {}
+  public record Settings(
+      EntityRecognizer recognizer, int memory, int threads, GoldenAnswers golden) {
+    /** Without golden answers. */
+    public Settings(EntityRecognizer recognizer, int memory, int threads) {
+      this(recognizer, memory, threads, GoldenAnswers.NONE);
+    }
+  }
 
   /** Writes into a build, which is closed with this. */
   public IndexUpdate(Build build, Settings settings) throws IOException {
     this.build = build;
+    this.golden = settings.golden();
     boolean opened = false;
     try {
       known =
@@ -68,14 +79,18 @@ public final class IndexUpdate implements AutoCloseable {
    * thrown by a later call.
    */
   public Change add(Article article) throws IOException {
-    Change change = known.change(article.id(), ArticleHash.of(article));
+    long content = ArticleHash.of(article);
+    Change change = known.change(article.id(), content);
     switch (change) {
       case ADDED -> added++;
       case REPLACED -> replaced++;
       case UNCHANGED -> unchanged++;
+      case REPEATED -> repeated++;
     }
-    if (change != Change.UNCHANGED)
-      explaining(() -> threads.write(article, change == Change.REPLACED));
+    if (change != Change.UNCHANGED) {
+      samples.add(article.id(), content);
+      explaining(() -> threads.write(article, change != Change.ADDED));
+    }
     return change;
   }
 
@@ -92,45 +107,73 @@ public final class IndexUpdate implements AutoCloseable {
 
   /** Publishes what was written. */
   public IndexReceipt commit() throws IOException {
-    return commit(SampleCheck.NONE, PublicationGate.open());
+    return commit(PublicationGate.open());
   }
 
   /**
-   * Publishes what was written if the check and the gate let it pass.
+   * Publishes what was written if the gate lets it pass. Where nothing was changed, the live
+   * generation stays as it is.
    *
    * @throws PublicationRefusedException if the gate refuses
    * @throws VerificationFailedException if what was written does not come back from the disk
    */
-  public IndexReceipt commit(SampleCheck check, PublicationGate gate) throws IOException {
+  public IndexReceipt commit(PublicationGate gate) throws IOException {
+    return finish(gate, true);
+  }
+
+  /**
+   * Does all that {@link #commit(PublicationGate)} does but for the publication.
+   *
+   * @throws PublicationRefusedException if the gate would refuse
+   */
+  public IndexReceipt rehearse(PublicationGate gate) throws IOException {
+    return finish(gate, false);
+  }
+
+  private IndexReceipt finish(PublicationGate gate, boolean publish) throws IOException {
     explaining(threads::finish);
-    explaining(() -> {
-      writer.commit();
-      writer.close();
-    });
+    explaining(
+        () -> {
+          writer.commit();
+          writer.close();
+        });
     known.close();
-    Contents contents = counted();
-    boolean nothingChanged = added + replaced + deleted == 0;
-    String generation =
-        nothingChanged && build.basedOn().isPresent()
-            ? build.basedOn().get()
-            : build.publish(contents, check, gate);
+    Contents contents;
+    OptionalDouble found;
+    try (DirectoryReader reader = DirectoryReader.open(build.directory())) {
+      contents = counted(reader);
+      found = golden.share(reader);
+    }
+    PublicationGate asked =
+        found.isPresent() ? gate.withOverlap(found.getAsDouble(), gate.minOverlap()) : gate;
+    if (added + replaced + repeated + deleted == 0 && build.basedOn().isPresent()) {
+      return receipt(build.basedOn().get(), publish, contents, new GateReport(List.of(), false));
+    }
+    GateReport report = build.seal(contents, samples, asked);
+    if (publish) build.publish();
+    return receipt(build.name(), publish, contents, report);
+  }
+
+  private IndexReceipt receipt(
+      String generation, boolean published, Contents contents, GateReport report) {
     return new IndexReceipt(
         generation,
+        published,
         added,
         replaced,
         unchanged,
+        repeated,
         deleted,
         contents.articles(),
+        report,
         Duration.ofNanos(System.nanoTime() - begun));
   }
 
-  private Contents counted() throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(build.directory())) {
-      SortedMap<String, Long> months = new TreeMap<>();
-      SortedMap<String, Long> sources = new TreeMap<>();
-      ArticleCounts.count(reader, months, sources);
-      return input.withCounts(reader.numDocs(), months, Map.copyOf(sources));
-    }
+  private Contents counted(DirectoryReader reader) throws IOException {
+    SortedMap<String, Long> months = new TreeMap<>();
+    SortedMap<String, Long> sources = new TreeMap<>();
+    ArticleCounts.count(reader, months, sources);
+    return input.withCounts(reader.numDocs(), months, sources);
   }
 
   private interface Action {
@@ -140,8 +183,9 @@ public final class IndexUpdate implements AutoCloseable {
   private void explaining(Action action) throws IOException {
     try {
       action.run();
-    } catch (IOException | AlreadyClosedException e) {
-      throw build.explain(e);
+    } catch (IOException | IllegalStateException e) {
+      // A writer closes itself after a failed write, and complains of that ever after.
+      throw build.explain(writer.getTragicException() instanceof Exception first ? first : e);
     }
   }
 

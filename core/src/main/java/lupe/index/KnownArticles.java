@@ -31,7 +31,7 @@ final class KnownArticles implements Closeable {
   Change change(String id, long content) throws IOException {
     boolean first =
         written.add(Hashing.murmur3_128().hashString(id, StandardCharsets.UTF_8).asLong());
-    if (!first) return Change.REPLACED;
+    if (!first) return Change.REPEATED;
     OptionalLong known = content(id);
     if (known.isEmpty()) return Change.ADDED;
     return known.getAsLong() == content ? Change.UNCHANGED : Change.REPLACED;

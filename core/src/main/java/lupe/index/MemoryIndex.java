@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import lupe.index.generation.Contents;
+import lupe.index.generation.GateReport;
 import lupe.index.generation.PublicationGate;
 import lupe.index.generation.SampleCheck;
 import org.apache.lucene.index.DirectoryReader;
@@ -72,10 +73,19 @@ public final class MemoryIndex implements AutoCloseable {
     }
 
     @Override
-    public String publish(Contents contents, SampleCheck check, PublicationGate gate)
-        throws IOException {
+    public String name() {
+      return "memory-" + (generation.get() + 1);
+    }
+
+    @Override
+    public GateReport seal(Contents contents, SampleCheck check, PublicationGate gate) {
+      return gate.judge(Optional.empty(), contents);
+    }
+
+    @Override
+    public void publish() throws IOException {
       refresh();
-      return "memory-" + generation.incrementAndGet();
+      generation.incrementAndGet();
     }
 
     @Override

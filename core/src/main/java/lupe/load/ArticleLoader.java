@@ -57,6 +57,15 @@ public final class ArticleLoader {
   }
 
   /**
+   * Size of all files, and of all files below all folders.
+   *
+   * @return bytes, or -1 if one is a stream
+   */
+  public long bytes(List<Path> paths) throws IOException {
+    return new InputWalk(paths).bytes();
+  }
+
+  /**
    * Reads JSON lines from a stream, which stays open; JSON arrays and gzip are understood, too.
    *
    * @param name what to call it in problems

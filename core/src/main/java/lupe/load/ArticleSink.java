@@ -8,6 +8,16 @@ public interface ArticleSink {
   /** A good article. An exception from here ends the loading. */
   void article(Article article) throws IOException;
 
+  /**
+   * The same with the place where it begins, which is not looked at unless this is overridden.
+   *
+   * @param source as in {@link LoadProblem}
+   * @param line as in {@link LoadProblem}
+   */
+  default void article(Article article, String source, long line) throws IOException {
+    article(article);
+  }
+
   /** A record or file that could not be used, or was used with a doubt. */
   default void problem(LoadProblem problem) {}
 

@@ -37,10 +37,10 @@ final class LoadRun {
     }
   }
 
-  void article(Article article) {
+  void article(Article article, String source, long line) {
     articles++;
     try {
-      sink.article(article);
+      sink.article(article, source, line);
     } catch (IOException | RuntimeException e) {
       throw new SinkFailure(e);
     }

@@ -43,7 +43,7 @@ final class Records {
       bad(line, e.reason());
       return;
     }
-    run.article(article);
+    run.article(article, file, line);
   }
 
   /** A record that was lost; line 0 means the file. */

@@ -14,6 +14,7 @@ import lupe.index.IndexCorruptException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
@@ -108,9 +109,16 @@ final class Deletion {
     }
   }
 
+  /**
+   * Merges in this thread: Lucene does not wait here for a merge that began by itself, and a commit
+   * before its end would leave the articles on the disk.
+   */
   private void delete(Draft draft) throws IOException {
     IndexWriterConfig config =
-        editor.config().setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+        editor
+            .config()
+            .setMergeScheduler(new SerialMergeScheduler())
+            .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     try (IndexWriter writer = draft.openWriter(config)) {
       writer.deleteDocuments(
           ids.stream().map(id -> new Term(IndexFolder.ID_FIELD, id)).toArray(Term[]::new));

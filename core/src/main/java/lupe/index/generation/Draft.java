@@ -112,7 +112,7 @@ final class Draft {
     verify(contents.articles(), check);
     GateReport report = gate.judge(last, contents);
     if (!report.passed()) {
-      throw new PublicationRefusedException(session.index(), report.refusals());
+      throw new PublicationRefusedException(session.index(), report);
     }
     Manifest manifest = manifest(fingerprint, contents, report, sums);
     makeDurable(manifest);

@@ -86,6 +86,16 @@ public final class IndexFolder {
     return found;
   }
 
+  /** Who is writing at the moment, in words; empty if nobody is. Takes no lock. */
+  public Optional<String> writer() throws IOException {
+    return RebuildLock.holder(path);
+  }
+
+  /** Bytes that may still be written where the index lies. */
+  public long freeBytes() throws IOException {
+    return files.usableSpace(path);
+  }
+
   /**
    * Begins a generation with no articles. Makes the folder if it is not there.
    *

@@ -60,6 +60,11 @@ public record PublicationGate(
         minArticles, maxBad, maxEmptyMonths, wanted, OptionalDouble.of(found), force);
   }
 
+  /** With the share of golden answers that must be found, if anybody asks for them. */
+  public PublicationGate withMinOverlap(double share) {
+    return new PublicationGate(minArticles, maxBad, maxEmptyMonths, share, overlap, force);
+  }
+
   /** Publishes nevertheless. */
   public PublicationGate withForce(boolean anyway) {
     return new PublicationGate(minArticles, maxBad, maxEmptyMonths, minOverlap, overlap, anyway);

@@ -9,11 +9,13 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import lupe.index.IndexBusyException;
@@ -121,6 +123,16 @@ final class RebuildLock implements AutoCloseable {
       lock.release();
     } finally {
       HOLDERS.remove(index);
+    }
+  }
+
+  /** Who holds the lock, as far as the file and the processes of this machine tell. */
+  static Optional<String> holder(Path index) throws IOException {
+    try {
+      String holder = Files.readString(index.resolve(FILE)).strip();
+      return holder.isEmpty() || Holder.isGone(holder) ? Optional.empty() : Optional.of(holder);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     }
   }
 

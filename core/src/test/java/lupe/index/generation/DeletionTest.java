@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import lupe.index.IndexCorruptException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -68,6 +69,16 @@ class DeletionTest {
       }
     }
     assertThat(IndexFolderTest.names(temporary)).hasSize(2 + folder.generations().size());
+  }
+
+  @Test
+  void manyOfFewLeaveNoTraceEither() throws IOException {
+    List<String> ids = IntStream.range(1, 20).mapToObj(i -> "a" + i).toList();
+    for (int times = 0; times < 10; times++) {
+      Articles.publish(folder, "red", 20);
+      folder.delete(ids, EDITOR);
+      assertThat(Articles.seen(folder)).isEqualTo("red 1");
+    }
   }
 
   @Test

@@ -28,7 +28,7 @@ class FaultsTest {
   }
 
   /** Fails at the n-th change; later ones succeed or fail. */
-  private static final class Faulty extends WatchedFiles {
+  static final class Faulty extends WatchedFiles {
     private final int failing;
     private final boolean forever;
     private int changes;

@@ -34,7 +34,7 @@ class LuceneCrashTest {
     private MockDirectoryWrapper directory;
 
     Mocked(long seed) {
-      this.random = new Random(seed);
+      this.random = new Random(seed * 0x9E3779B97F4A7C15L);
     }
 
     @Override

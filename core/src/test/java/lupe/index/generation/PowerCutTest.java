@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The power is cut after every change of the disk, and what was not synced is lost at random. */
 class PowerCutTest {
   private static final int SEEDS = 3;
-  private static final int MANY_SEEDS = 100;
+  private static final int MANY_SEEDS = 40;
 
   @TempDir private Path temporary;
   private Path template;
