@@ -1,6 +1,7 @@
 package lupe;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -10,13 +11,14 @@ import lupe.index.GoldenAnswers;
 import lupe.search.ArticleSearch;
 import lupe.search.Hit;
 import lupe.search.SearchRequest;
+import lupe.search.SearchResult;
 import org.apache.lucene.index.DirectoryReader;
 
 /** Queries and their first answers in one state of an index. */
 final class GoldenQueries implements GoldenAnswers {
   /** Answers a request. */
   interface Search {
-    lupe.search.SearchResult search(SearchRequest request) throws IOException;
+    SearchResult search(SearchRequest request) throws IOException;
   }
 
   private final List<Topic> queries;
@@ -42,7 +44,7 @@ final class GoldenQueries implements GoldenAnswers {
 
   @Override
   public OptionalDouble share(DirectoryReader built) throws IOException {
-    var search = new ArticleSearch(built, java.time.Clock.systemUTC());
+    var search = new ArticleSearch(built, Clock.systemUTC());
     return RankChange.meanOverlap(changes(search::search));
   }
 

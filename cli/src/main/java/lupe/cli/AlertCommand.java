@@ -10,6 +10,7 @@ import lupe.alert.Alerts;
 import lupe.cli.output.AlertFormat;
 import lupe.cli.output.Harmless;
 import lupe.query.QueryException;
+import lupe.search.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -112,7 +113,7 @@ final class AlertCommand implements Callable<Integer> {
 
   private void sayLeftOut(List<AlertReport> reports) {
     for (AlertReport report : reports)
-      if (report.hits().size() >= lupe.search.SearchRequest.MOST_HITS)
+      if (report.hits().size() >= SearchRequest.MOST_HITS)
         shell.say(
             report.alert().name()
                 + ": more than "

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import lupe.ArticleIndex;
+import lupe.cli.output.Harmless;
 import lupe.cli.output.Json;
 import lupe.eval.RankChange;
 import lupe.eval.Topic;
@@ -103,7 +104,7 @@ final class DiffCommand implements Callable<Integer> {
             change.lost().isEmpty() && change.gained().isEmpty() ? ", other order" : ""));
     change.lost().forEach(id -> text.append("  - ").append(id).append('\n'));
     change.gained().forEach(id -> text.append("  + ").append(id).append('\n'));
-    return lupe.cli.output.Harmless.text(text.toString());
+    return Harmless.text(text.toString());
   }
 
   private static void printJson(Shell shell, RankChange change) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
 import lupe.index.generation.GenerationInfo;
+import lupe.index.generation.GenerationName;
 import lupe.index.generation.Manifest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -44,7 +45,7 @@ final class Generations {
     json.writeNumberField("seconds", manifest.took().toMillis() / 1000.0);
     json.writeStringField(
         "basedOn",
-        manifest.basedOn() == 0 ? null : lupe.index.generation.GenerationName.of(manifest.basedOn()));
+        manifest.basedOn() == 0 ? null : GenerationName.of(manifest.basedOn()));
     json.writeNumberField("articles", manifest.contents().articles());
     json.writeNumberField("bad", manifest.contents().badRecords());
     json.writeNumberField("warnings", manifest.contents().warnings());

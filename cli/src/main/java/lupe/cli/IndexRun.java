@@ -26,6 +26,7 @@ final class IndexRun implements ArticleSink {
   private long bytes;
   private long total;
   private long repeated;
+  private boolean repeatedPaths;
   private final List<String> examples = new ArrayList<>();
   private LoadSummary read = new LoadSummary(0, 0, 0, 0, 0, 0, 0);
 
@@ -63,7 +64,10 @@ final class IndexRun implements ArticleSink {
   private void repeat(Article article, String source, long line) {
     repeated++;
     if (examples.size() < EXAMPLES) examples.add(article.id());
-    problems.repeated(new LoadProblem(Severity.WARNING, source, line, "id \"" + article.id() + "\" was there before; this article takes its place"));
+    repeatedPaths |= source.endsWith(article.id());
+    String reason =
+        "id \"" + article.id() + "\" was there before; this article takes its place";
+    problems.repeated(new LoadProblem(Severity.WARNING, source, line, reason));
   }
 
   /** Tells of ids that are not unique, as articles get lost by it. */
@@ -77,9 +81,10 @@ final class IndexRun implements ArticleSink {
             repeated == 1 ? "article has the id of another" : "articles have the id of another",
             String.join(", ", examples),
             repeated > examples.size() ? ", …" : ""));
-    shell.say(
-        "files without an id or url of their own are called by their path below the folder that"
-            + " was named");
+    if (repeatedPaths)
+      shell.say(
+          "files without an id or url of their own are called by their path below the folder that"
+              + " was named; to tell them apart, name the folder above");
   }
 
   long repeated() {

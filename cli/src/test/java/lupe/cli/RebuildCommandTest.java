@@ -205,6 +205,18 @@ class RebuildCommandTest {
   }
 
   @Test
+  void articlesOfOneIdInOneFileAreToldWithoutAdviceOnFolders() throws IOException {
+    Files.writeString(articles, Archive.ARTICLES + Archive.ARTICLES);
+    Run run = rebuild(articles);
+    assertThat(run.exit()).isEqualTo(Exit.OK);
+    assertThat(run.err())
+        .isEqualTo(
+            "lupe: 4 articles have the id of another; the last article of an id counts:"
+                + " etat, erden, stadt, rad\n");
+    assertThat(size()).isEqualTo(4);
+  }
+
+  @Test
   void generationsThatStayCanBeCounted() {
     for (int i = 0; i < 4; i++) rebuild("--keep", "3", articles);
     assertThat(Program.lupe("generations", "-i", index).lines()).hasSize(3);
