@@ -155,17 +155,15 @@ public final class ArticleIndex implements Archive, AutoCloseable {
   @Override
   public SearchResult search(SearchRequest request, Set<String> ids) throws IOException {
     return open.read(
-        reader ->
-            new ArticleSearch(OnlyArticles.of(reader, ids), clock).search(request));
+        reader -> new ArticleSearch(OnlyArticles.of(reader, ids), clock).search(request));
   }
 
   @Override
   public void forEachId(Consumer<String> ids) throws IOException {
-    open.read(
-        reader -> {
-          ArticleIds.forEach(reader, ids);
-          return Boolean.TRUE;
-        });
+    open.read(reader -> {
+      ArticleIds.forEach(reader, ids);
+      return Boolean.TRUE;
+    });
   }
 
   /** The article of this id, whole. */

@@ -67,8 +67,7 @@ interface OpenIndex extends AutoCloseable {
     private final GenerationReader.Lease<DirectoryReader> lease;
 
     OneGeneration(IndexFolder folder, long number) throws IOException {
-      lease =
-          GenerationReader.openOne(folder, number, Fingerprint.get(), (reader, info) -> reader);
+      lease = GenerationReader.openOne(folder, number, Fingerprint.get(), (reader, info) -> reader);
     }
 
     @Override

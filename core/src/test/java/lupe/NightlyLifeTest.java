@@ -43,8 +43,22 @@ class NightlyLifeTest {
     "Haushalt", "Militärhaushalt", "\"seltene Erden\"", "Bundestag Streit", "Hafen Fabrik"
   };
   private static final String[] WORDS = {
-    "Haushalt", "Bundestag", "Streit", "Wetter", "Regen", "Hafen", "Fabrik", "Preise", "Wahl",
-    "Stadtrat", "Militärhaushalt", "Lieferung", "Sachsen", "Minister", "Gemeinde", "Fahrplan"
+    "Haushalt",
+    "Bundestag",
+    "Streit",
+    "Wetter",
+    "Regen",
+    "Hafen",
+    "Fabrik",
+    "Preise",
+    "Wahl",
+    "Stadtrat",
+    "Militärhaushalt",
+    "Lieferung",
+    "Sachsen",
+    "Minister",
+    "Gemeinde",
+    "Fahrplan"
   };
 
   @TempDir private Path folder;
@@ -162,17 +176,16 @@ class NightlyLifeTest {
   private Thread searcher(ArticleIndex index, int number) {
     return Thread.ofPlatform()
         .name("searcher-" + number)
-        .start(
-            () -> {
-              try {
-                for (int i = number; !ended; i++) {
-                  search(index, QUERIES[i % QUERIES.length]);
-                  Thread.sleep(PAUSE);
-                }
-              } catch (Throwable e) {
-                failure.compareAndSet(null, e);
-              }
-            });
+        .start(() -> {
+          try {
+            for (int i = number; !ended; i++) {
+              search(index, QUERIES[i % QUERIES.length]);
+              Thread.sleep(PAUSE);
+            }
+          } catch (Throwable e) {
+            failure.compareAndSet(null, e);
+          }
+        });
   }
 
   private void search(ArticleIndex index, String query) throws IOException {
@@ -182,7 +195,8 @@ class NightlyLifeTest {
     if (result.hits().isEmpty()) throw new AssertionError("nothing found for " + query);
     boolean atSwitch = switched != Long.MIN_VALUE && began - switched < 200_000_000L;
     boolean atMeasuring = measured != Long.MIN_VALUE && began - measured < 0;
-    if (building.get() >= WARM_UP && !atMeasuring) searches.add(new Took(building.get(), ends - began, atSwitch));
+    if (building.get() >= WARM_UP && !atMeasuring)
+      searches.add(new Took(building.get(), ends - began, atSwitch));
   }
 
   /** Searches that wait for this collection are not counted. */
@@ -213,10 +227,12 @@ class NightlyLifeTest {
                 .max()
                 .orElse(0));
     double slowestAtSwitch =
-        millis(
-            searches.stream().filter(Took::atSwitch).mapToLong(Took::nanos).max().orElse(0));
+        millis(searches.stream().filter(Took::atSwitch).mapToLong(Took::nanos).max().orElse(0));
     double[] p99 =
-        searches.stream().mapToInt(Took::rebuild).distinct().sorted()
+        searches.stream()
+            .mapToInt(Took::rebuild)
+            .distinct()
+            .sorted()
             .mapToDouble(rebuild -> p99(rebuild))
             .sorted()
             .toArray();
@@ -253,5 +269,4 @@ class NightlyLifeTest {
   private static double millis(long nanos) {
     return nanos / 1e6;
   }
-
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +51,7 @@ class RebuildTest {
         SearchResult result = index.search(SearchRequest.of(topic.query()).limit(50));
         result
             .hits()
-            .forEach(
-                hit -> answers.add(topic.id() + " " + hit.article().id() + " " + hit.score()));
+            .forEach(hit -> answers.add(topic.id() + " " + hit.article().id() + " " + hit.score()));
       }
     }
     return answers;
@@ -81,8 +79,7 @@ class RebuildTest {
     rebuild(numbered(0, 10));
     List<Topic> golden =
         List.of(
-            new Topic("q1", "Haushalt", List.of()),
-            new Topic("q2", "Quastenflosser", List.of()));
+            new Topic("q1", "Haushalt", List.of()), new Topic("q2", "Quastenflosser", List.of()));
     PublicationGate gate = PublicationGate.open().withMinOverlap(0.8);
     try (var update = ArticleIndex.at(folder).golden(golden).rebuild()) {
       for (Article article : numbered(3, 10)) update.add(article);

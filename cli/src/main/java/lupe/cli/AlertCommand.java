@@ -39,9 +39,7 @@ final class AlertCommand implements Callable<Integer> {
     throw new ParameterException(spec.commandLine(), "wanted: add, list, remove or run");
   }
 
-  @Command(
-      name = "add",
-      description = "Save a search. What is in the index now is not new to it.")
+  @Command(name = "add", description = "Save a search. What is in the index now is not new to it.")
   int add(
       @Parameters(paramLabel = "NAME", description = "Letters, digits, - _ and .") String name,
       @Parameters(arity = "1..*", paramLabel = "QUERY", description = "As for lupe search.")

@@ -68,10 +68,7 @@ final class DeleteCommand implements Callable<Integer> {
       shell
           .out()
           .write(
-              GenerationName.of(generation.getKey())
-                  + ": "
-                  + generation.getValue()
-                  + " deleted\n");
+              GenerationName.of(generation.getKey()) + ": " + generation.getValue() + " deleted\n");
     return report.unknown().size() == ids.size() ? Exit.NOTHING : Exit.OK;
   }
 

@@ -44,8 +44,7 @@ final class Generations {
     json.writeStringField("created", manifest.created().toString());
     json.writeNumberField("seconds", manifest.took().toMillis() / 1000.0);
     json.writeStringField(
-        "basedOn",
-        manifest.basedOn() == 0 ? null : GenerationName.of(manifest.basedOn()));
+        "basedOn", manifest.basedOn() == 0 ? null : GenerationName.of(manifest.basedOn()));
     json.writeNumberField("articles", manifest.contents().articles());
     json.writeNumberField("bad", manifest.contents().badRecords());
     json.writeNumberField("warnings", manifest.contents().warnings());

@@ -65,8 +65,7 @@ final class IndexRun implements ArticleSink {
     repeated++;
     if (examples.size() < EXAMPLES) examples.add(article.id());
     repeatedPaths |= source.endsWith(article.id());
-    String reason =
-        "id \"" + article.id() + "\" was there before; this article takes its place";
+    String reason = "id \"" + article.id() + "\" was there before; this article takes its place";
     problems.repeated(new LoadProblem(Severity.WARNING, source, line, reason));
   }
 

@@ -8,7 +8,8 @@ import lupe.index.generation.Manifest;
 /**
  * How an index is, as Prometheus reads it. Names and labels stay as they are; more may come.
  *
- * @see <a href="https://prometheus.io/docs/instrumenting/exposition_formats/">Exposition formats</a>
+ * @see <a href="https://prometheus.io/docs/instrumenting/exposition_formats/">Exposition
+ *     formats</a>
  */
 final class Metrics {
   private final Writer out;
@@ -26,7 +27,10 @@ final class Metrics {
   private void write(Status status) throws IOException {
     gauge("lupe_index_up", "Whether the index can be searched.", status.problem() == null ? 1 : 0);
     gauge("lupe_index_generations", "Generations that are kept.", status.kept().size());
-    gauge("lupe_index_writer_active", "Whether a writer is at work.", status.writer() == null ? 0 : 1);
+    gauge(
+        "lupe_index_writer_active",
+        "Whether a writer is at work.",
+        status.writer() == null ? 0 : 1);
     gauge("lupe_index_kept_bytes", "Size of the generations that are kept.", status.keptBytes());
     gauge("lupe_index_free_bytes", "Room on the disk of the index.", status.freeBytes());
     Manifest receipt = status.receipt();

@@ -18,8 +18,7 @@ final class SearchNotes {
 
   /** Says notes with their places in the query, then advice. */
   static void say(Shell shell, String query, List<Note> notes, List<Advice> advice) {
-    for (Note note : notes)
-      shell.say(QueryPlace.show("note: " + note.text(), query, note.span()));
+    for (Note note : notes) shell.say(QueryPlace.show("note: " + note.text(), query, note.span()));
     for (Advice one : advice) shell.say(AdviceText.of(one));
   }
 

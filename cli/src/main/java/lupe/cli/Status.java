@@ -50,8 +50,7 @@ record Status(
       problem = e;
     }
     GenerationInfo live = kept.isEmpty() ? null : kept.getFirst();
-    return new Status(
-        folder, live, kept, index.writer().orElse(null), index.freeBytes(), problem);
+    return new Status(folder, live, kept, index.writer().orElse(null), index.freeBytes(), problem);
   }
 
   /** The receipt of the live generation, if there is one that can be read. */
@@ -77,7 +76,10 @@ record Status(
       line(out, "articles", String.format(Locale.ROOT, "%,d", receipt.contents().articles()));
       line(out, "bad records", String.format(Locale.ROOT, "%,d", receipt.contents().badRecords()));
       line(out, "gate", receipt.gate().forced() ? "forced" : "passed");
-      line(out, "made by", "Lupe " + receipt.header().lupe() + ", Lucene " + receipt.header().lucene());
+      line(
+          out,
+          "made by",
+          "Lupe " + receipt.header().lupe() + ", Lucene " + receipt.header().lucene());
     }
     line(out, "size", Generations.size(keptBytes()) + " in " + kept.size() + " generations");
     line(out, "free", Generations.size(freeBytes));

@@ -30,9 +30,6 @@ record Terminal(boolean in, boolean out, boolean err, int columns) {
     boolean dumb = "dumb".equals(environment.get("TERM"));
     int width = columns.matches("[1-9]\\d{0,3}") ? Integer.parseInt(columns) : NONE.columns;
     return new Terminal(
-        streams.contains("in"),
-        streams.contains("out"),
-        streams.contains("err") && !dumb,
-        width);
+        streams.contains("in"), streams.contains("out"), streams.contains("err") && !dumb, width);
   }
 }

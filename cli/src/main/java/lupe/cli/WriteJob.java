@@ -49,9 +49,7 @@ final class WriteJob {
 
   private int run(Kind kind, RunReport written) throws IOException {
     var settings =
-        ArticleIndex.at(folder)
-            .entities(NewsEntityRecognizer.get())
-            .inputBytes(inputs.bytes());
+        ArticleIndex.at(folder).entities(NewsEntityRecognizer.get()).inputBytes(inputs.bytes());
     try (var rollback = new Rollback(shell, kind.begin(settings))) {
       var problems = new Problems(shell, written, inputs.verbose());
       var run = new IndexRun(rollback.update(), problems, new ProgressBar(shell));

@@ -98,7 +98,8 @@ class OperationsPageTest {
     Path service = folder.resolve("lupe-rebuild.service");
     Path timer = folder.resolve("lupe-rebuild.timer");
     Files.writeString(
-        service, units.get(0).replace("/opt/lupe/bin/lupe", "/bin/true").replace("User=lupe\n", ""));
+        service,
+        units.get(0).replace("/opt/lupe/bin/lupe", "/bin/true").replace("User=lupe\n", ""));
     Files.writeString(timer, units.get(1));
     Process process =
         new ProcessBuilder(

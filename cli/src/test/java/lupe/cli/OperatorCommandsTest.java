@@ -29,7 +29,8 @@ class OperatorCommandsTest {
     index = Archive.index(folder);
     articles = folder.resolve("articles.jsonl");
     Files.writeString(
-        articles, Archive.ARTICLES + "{\"id\":\"neu\",\"title\":\"Haushalt neu\",\"body\":\"x\"}\n");
+        articles,
+        Archive.ARTICLES + "{\"id\":\"neu\",\"title\":\"Haushalt neu\",\"body\":\"x\"}\n");
     assertThat(lupe("rebuild", "-i", index, articles).exit()).isEqualTo(Exit.OK);
   }
 

@@ -43,7 +43,8 @@ class SearchCommandTest {
     var run = search("Quastenflosser");
     assertThat(run.exit()).isEqualTo(Exit.NOTHING);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("lupe: nothing found\nlupe: no article has the word \"Quastenflosser\"\n");
+    assertThat(run.err())
+        .isEqualTo("lupe: nothing found\nlupe: no article has the word \"Quastenflosser\"\n");
   }
 
   @ParameterizedTest

@@ -22,7 +22,8 @@ class SimilarCommandTest {
     var lines = new StringBuilder();
     line(lines, "a", "Neubau beschlossen", REPORT, "Talbote");
     line(lines, "b", "Bergheim baut eine Brücke", "BERGHEIM. " + REPORT, "Flusskurier");
-    String protest = "Umweltverbände klagen gegen die Brücke über die Erft. Der Neubau sei zu teuer.";
+    String protest =
+        "Umweltverbände klagen gegen die Brücke über die Erft. Der Neubau sei zu teuer.";
     line(lines, "c", "Klage gegen Neubau", protest, "Anzeiger");
     line(lines, "d", "Hund entlaufen", "Ein Hund ist in der Nacht entlaufen.", "Anzeiger");
     Path file = Files.writeString(folder.resolve("articles.jsonl"), lines);

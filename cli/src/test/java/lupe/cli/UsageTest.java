@@ -23,7 +23,18 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "search", "show", "similar", "why", "timeline", "shell", "demo", "completion"})
+  @ValueSource(
+      strings = {
+        "index",
+        "search",
+        "show",
+        "similar",
+        "why",
+        "timeline",
+        "shell",
+        "demo",
+        "completion"
+      })
   void everyCommandHasHelp(String command) {
     var help = lupe(command, "--help");
     assertThat(help.exit()).isEqualTo(Exit.OK);

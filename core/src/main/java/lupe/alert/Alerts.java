@@ -132,21 +132,19 @@ public final class Alerts {
       throws IOException {
     int known = alerts.stream().mapToInt(Alert::reported).min().orElse(0);
     var recent = new LinkedHashMap<String, Integer>();
-    archive.forEachId(
-        id -> {
-          int number = seen.see(id);
-          if (number > known) recent.put(id, number);
-        });
+    archive.forEachId(id -> {
+      int number = seen.see(id);
+      if (number > known) recent.put(id, number);
+    });
     return recent;
   }
 
   private static AlertReport report(Alert alert, Map<String, Integer> recent, Archive archive)
       throws IOException {
     var ids = new HashSet<String>();
-    recent.forEach(
-        (id, number) -> {
-          if (number > alert.reported()) ids.add(id);
-        });
+    recent.forEach((id, number) -> {
+      if (number > alert.reported()) ids.add(id);
+    });
     if (ids.isEmpty()) return new AlertReport(alert, 0, List.of());
     SearchResult result =
         archive.search(

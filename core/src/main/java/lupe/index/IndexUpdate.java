@@ -132,11 +132,10 @@ public final class IndexUpdate implements AutoCloseable {
 
   private IndexReceipt finish(PublicationGate gate, boolean publish) throws IOException {
     explaining(threads::finish);
-    explaining(
-        () -> {
-          writer.commit();
-          writer.close();
-        });
+    explaining(() -> {
+      writer.commit();
+      writer.close();
+    });
     known.close();
     Contents contents;
     OptionalDouble found;

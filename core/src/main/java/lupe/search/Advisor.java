@@ -57,17 +57,14 @@ final class Advisor {
   private @Nullable Advice aboutAlone(Query member) throws IOException {
     return switch (member) {
       case Query.Word word when fallbacks.isUnknown(word.text()) ->
-          new Advice.UnknownWord(
-              word.text(), word.span(), fallbacks.nearestWords(word.text()));
+          new Advice.UnknownWord(word.text(), word.span(), fallbacks.nearestWords(word.text()));
       case Query.Named named when finds(named) == 0 ->
           new Advice.UnknownValue(
               facet(named.type()),
               named.name(),
               named.span(),
               nearest(
-                  EntityFields.keys(named.type()),
-                  EntityFields.names(named.type()),
-                  named.name()));
+                  EntityFields.keys(named.type()), EntityFields.names(named.type()), named.name()));
       case Query.FromSource source when finds(source) == 0 ->
           new Advice.UnknownValue(
               Facet.SOURCE,
@@ -99,8 +96,7 @@ final class Advisor {
       if (explained.contains(member)) continue;
       int without = finds(query.without(member));
       if (without == 0) continue;
-      excluding.add(
-          new Advice.Excludes(QueryPrinter.line(member), Spans.of(member), without));
+      excluding.add(new Advice.Excludes(QueryPrinter.line(member), Spans.of(member), without));
     }
     excluding.sort(Comparator.comparingLong(Advice.Excludes::without).reversed());
     return excluding.subList(0, Math.min(MOST_EXCLUDING, excluding.size()));
@@ -110,8 +106,7 @@ final class Advisor {
     return searcher.count(query.matching(other).complete());
   }
 
-  private List<String> nearest(String keyField, String nameField, String value)
-      throws IOException {
+  private List<String> nearest(String keyField, String nameField, String value) throws IOException {
     var reader = searcher.getIndexReader();
     var surfaces = new Surfaces(reader);
     var names = new ArrayList<String>();

@@ -187,8 +187,7 @@ public final class ArticleSearch {
   }
 
   /** What is found with fallbacks for the words that no article has. */
-  private Found find(Fallbacks fallbacks, Understood query, Deadline deadline)
-      throws IOException {
+  private Found find(Fallbacks fallbacks, Understood query, Deadline deadline) throws IOException {
     var nothing = new Found(query, Listing.EMPTY, Map.of(), List.of(), false);
     if (!query.request().bridges().contains(Bridge.FALLBACK)) return nothing;
     List<Query.Word> unknown =

@@ -48,9 +48,7 @@ final class Explainer {
     }
     return new Explanation(
         matched.head(),
-        all
-            ? Explanation.Match.ALL
-            : some ? Explanation.Match.SOME : Explanation.Match.NONE,
+        all ? Explanation.Match.ALL : some ? Explanation.Match.SOME : Explanation.Match.NONE,
         rank,
         result.total(),
         some ? score(doc, scoring(matching, strict)) : 0,

@@ -43,7 +43,16 @@ public record Hit(
   /** The same hit, standing for these near-copies. */
   Hit withCopies(List<ArticleHead> near) {
     return new Hit(
-        rank, score, complete, article, title, snippets, reasons, persons, places, organisations,
+        rank,
+        score,
+        complete,
+        article,
+        title,
+        snippets,
+        reasons,
+        persons,
+        places,
+        organisations,
         near);
   }
 }

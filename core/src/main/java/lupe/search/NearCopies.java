@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds near-copies among documents. Nothing is stored about groups: what is a copy of what follows
- * from the sketches of the texts, so that it holds after any update or deletion.
- * Serves one request, one thread.
+ * from the sketches of the texts, so that it holds after any update or deletion. Serves one
+ * request, one thread.
  */
 final class NearCopies {
   private final IndexReader reader;
@@ -122,9 +122,7 @@ final class NearCopies {
           if (live != null && !live.get(doc)) continue;
           for (int original : entry.getValue()) {
             if (original != leaf.docBase + doc) {
-              candidates
-                  .computeIfAbsent(original, d -> new HashSet<>())
-                  .add(leaf.docBase + doc);
+              candidates.computeIfAbsent(original, d -> new HashSet<>()).add(leaf.docBase + doc);
             }
           }
         }

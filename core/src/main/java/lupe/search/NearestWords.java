@@ -66,8 +66,8 @@ final class NearestWords {
   private static int commonEnd(String left, String right) {
     int length = Math.min(left.length(), right.length());
     int i = 0;
-    while (i < length
-        && left.charAt(left.length() - 1 - i) == right.charAt(right.length() - 1 - i)) i++;
+    while (i < length && left.charAt(left.length() - 1 - i) == right.charAt(right.length() - 1 - i))
+      i++;
     return i;
   }
 }

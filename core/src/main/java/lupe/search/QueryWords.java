@@ -48,7 +48,6 @@ final class QueryWords {
 
   QueryWord word(String text) {
     return words.computeIfAbsent(
-        text,
-        t -> QueryWord.of(t, allowed, weights).with(fallbacks.getOrDefault(t, List.of())));
+        text, t -> QueryWord.of(t, allowed, weights).with(fallbacks.getOrDefault(t, List.of())));
   }
 }

@@ -17,7 +17,8 @@ import lupe.query.Note;
  * @param notes what the asker should know
  * @param advice where no article has all words: why, and what was sought instead
  * @param hits best first
- * @param facets counts asked for of these articles, largest first; days, months and years in their own order
+ * @param facets counts asked for of these articles, largest first; days, months and years in their
+ *     own order
  */
 public record SearchResult(
     String query,

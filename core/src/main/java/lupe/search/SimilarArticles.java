@@ -61,8 +61,7 @@ public final class SimilarArticles {
 
   private List<SimilarArticle> to(int doc, int limit) throws IOException {
     var fields = TextFields.all(Weights.STANDARD, new Vocabulary(searcher));
-    List<Telling> telling =
-        new TellingTerms(fields, reader.numDocs()).of(stored.article(doc));
+    List<Telling> telling = new TellingTerms(fields, reader.numDocs()).of(stored.article(doc));
     if (telling.isEmpty()) return List.of();
     var query = new BooleanQuery.Builder();
     telling.forEach(term -> query.add(term.query(), Occur.SHOULD));
@@ -95,8 +94,7 @@ public final class SimilarArticles {
       throws IOException {
     var ranker = new Ranker(searcher, Weights.STANDARD, 0);
     for (int asked = limit + unwanted.size(); ; asked *= 2) {
-      List<ScoreDoc> ranked =
-          ranker.rank(Matching.strict(query), Order.RELEVANCE, asked, 1).docs();
+      List<ScoreDoc> ranked = ranker.rank(Matching.strict(query), Order.RELEVANCE, asked, 1).docs();
       List<ScoreDoc> wanted =
           ranked.stream()
               .filter(hit -> !unwanted.contains(hit.doc) && hit.score >= own * LEAST_SCORE)

@@ -62,8 +62,7 @@ public final class Suggestions {
       case ORG -> EntityFields.keys(EntityType.ORGANISATION);
       case SECTION -> Schema.SECTION;
       case SOURCE -> Schema.SOURCE;
-      case YEAR, MONTH, DAY ->
-          throw new IllegalArgumentException("no names to suggest: " + facet);
+      case YEAR, MONTH, DAY -> throw new IllegalArgumentException("no names to suggest: " + facet);
     };
   }
 

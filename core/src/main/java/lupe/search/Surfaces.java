@@ -65,11 +65,13 @@ final class Surfaces {
   /** The best surface in a text: the one whose own key it is, else any that has the term. */
   private static @Nullable String surface(String text, String key) {
     var found = new ArrayList<String>();
-    TextTerms.visit(text, (term, position, start, end) -> {
-      String surface = text.substring(start, end);
-      if (Spelling.key(surface).equals(key)) found.add(0, surface);
-      else if (term.equals(TermKind.WORD.term(key))) found.add(surface);
-    });
+    TextTerms.visit(
+        text,
+        (term, position, start, end) -> {
+          String surface = text.substring(start, end);
+          if (Spelling.key(surface).equals(key)) found.add(0, surface);
+          else if (term.equals(TermKind.WORD.term(key))) found.add(surface);
+        });
     return found.isEmpty() ? null : found.get(0);
   }
 
@@ -78,8 +80,7 @@ final class Surfaces {
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum postings = leaf.reader().postings(new Term(field, term), PostingsEnum.NONE);
       if (postings == null) continue;
-      while (documents.size() < ARTICLES
-          && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      while (documents.size() < ARTICLES && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         documents.add(leaf.docBase + postings.docID());
       }
     }

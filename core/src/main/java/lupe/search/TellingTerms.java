@@ -104,26 +104,29 @@ final class TellingTerms {
 
   private List<Telling> words(StoredArticles.Found found) {
     var words = new ArrayList<Telling>();
-    counted(found).forEach((key, word) -> {
-      int frequency = frequency(TermKind.WORD.term(key));
-      if (frequency < 2 && frequency(TermKind.HEAD.term(key)) == 0) return;
-      double weight = saturated(word.count);
-      Query query =
-          fields.word(
-              List.of(
-                  new Alternative(TermKind.WORD.term(key), Bridge.INFLECTION, 1),
-                  new Alternative(TermKind.HEAD.term(key), Bridge.COMPOUND_HEAD, PART_WEIGHT)));
-      words.add(
-          new Telling(
-              word.surface,
-              false,
-              weight * rareness(Math.max(1, frequency)),
-              new BoostQuery(query, (float) weight)));
-    });
+    counted(found)
+        .forEach((key, word) -> {
+          int frequency = frequency(TermKind.WORD.term(key));
+          if (frequency < 2 && frequency(TermKind.HEAD.term(key)) == 0) return;
+          double weight = saturated(word.count);
+          Query query =
+              fields.word(
+                  List.of(
+                      new Alternative(TermKind.WORD.term(key), Bridge.INFLECTION, 1),
+                      new Alternative(TermKind.HEAD.term(key), Bridge.COMPOUND_HEAD, PART_WEIGHT)));
+          words.add(
+              new Telling(
+                  word.surface,
+                  false,
+                  weight * rareness(Math.max(1, frequency)),
+                  new BoostQuery(query, (float) weight)));
+        });
     return words;
   }
 
-  /** The words that are neither of grammar nor within names, by the key of their likeliest lemma. */
+  /**
+   * The words that are neither of grammar nor within names, by the key of their likeliest lemma.
+   */
   private static Map<String, Counted> counted(StoredArticles.Found found) {
     Map<String, Counted> words = new LinkedHashMap<>();
     String text = ArticleText.of(found.article());
@@ -133,16 +136,19 @@ final class TellingTerms {
       java.util.Arrays.fill(inName, mention.start(), mention.end(), true);
     }
     Map<Integer, Boolean> seen = new HashMap<>();
-    TextTerms.visit(text, NameSpans.NONE, (term, position, start, end) -> {
-      if (TermKind.of(term) != TermKind.WORD || seen.put(start, true) != null) return;
-      String surface = text.substring(start, end);
-      if (inName[start] || !isTelling(surface)) return;
-      int weight = start < title ? TITLE_WEIGHT : 1;
-      words.merge(
-          term,
-          new Counted(surface, weight),
-          (old, more) -> new Counted(old.surface, old.count + more.count));
-    });
+    TextTerms.visit(
+        text,
+        NameSpans.NONE,
+        (term, position, start, end) -> {
+          if (TermKind.of(term) != TermKind.WORD || seen.put(start, true) != null) return;
+          String surface = text.substring(start, end);
+          if (inName[start] || !isTelling(surface)) return;
+          int weight = start < title ? TITLE_WEIGHT : 1;
+          words.merge(
+              term,
+              new Counted(surface, weight),
+              (old, more) -> new Counted(old.surface, old.count + more.count));
+        });
     return words;
   }
 

@@ -90,13 +90,11 @@ class AlertsTest {
   void aRunThatDiesAfterItsReportReportsTheSameAgain() throws IOException {
     rebuild("a1 Haushalt", "a3 Haushalt");
     assertThatIOException()
-        .isThrownBy(
-            () ->
-                run(
-                    reports -> {
-                      assertThat(names(reports)).containsExactly("geld a3");
-                      throw new IOException("the pipe is closed");
-                    }));
+        .isThrownBy(() ->
+            run(reports -> {
+              assertThat(names(reports)).containsExactly("geld a3");
+              throw new IOException("the pipe is closed");
+            }));
     assertThat(run()).containsExactly("geld a3");
     assertThat(run()).isEmpty();
   }
@@ -104,13 +102,11 @@ class AlertsTest {
   @Test
   void ofTwoRunsTheSecondIsTurnedAwayAndNothingIsReportedTwice() throws IOException {
     rebuild("a1 Haushalt", "a3 Haushalt");
-    run(
-        reports -> {
-          assertThat(names(reports)).containsExactly("geld a3");
-          assertThatExceptionOfType(IndexBusyException.class).isThrownBy(this::run);
-          assertThatExceptionOfType(IndexBusyException.class)
-              .isThrownBy(() -> alerts.remove("geld"));
-        });
+    run(reports -> {
+      assertThat(names(reports)).containsExactly("geld a3");
+      assertThatExceptionOfType(IndexBusyException.class).isThrownBy(this::run);
+      assertThatExceptionOfType(IndexBusyException.class).isThrownBy(() -> alerts.remove("geld"));
+    });
     assertThat(run()).isEmpty();
   }
 
@@ -189,10 +185,8 @@ class AlertsTest {
 
   private static List<String> names(List<AlertReport> reports) {
     return reports.stream()
-        .flatMap(
-            report ->
-                report.hits().stream()
-                    .map(hit -> report.alert().name() + " " + hit.article().id()))
+        .flatMap(report ->
+            report.hits().stream().map(hit -> report.alert().name() + " " + hit.article().id()))
         .toList();
   }
 

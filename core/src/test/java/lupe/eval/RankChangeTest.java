@@ -31,8 +31,7 @@ class RankChangeTest {
 
   @Test
   void queriesThatHadNoAnswerDoNotCount() {
-    assertThat(RankChange.meanOverlap(List.of(change("a b", "a"), change("", "x"))))
-        .hasValue(0.5);
+    assertThat(RankChange.meanOverlap(List.of(change("a b", "a"), change("", "x")))).hasValue(0.5);
     assertThat(RankChange.meanOverlap(List.of(change("", "x")))).isEmpty();
   }
 

@@ -58,13 +58,10 @@ class AdviceTest {
     SearchResult result = index.search(query);
     assertThat(result.total()).isEqualTo(1);
     assertThat(result.hits().get(0).article().id()).isEqualTo(id);
-    assertThat(result.hits().get(0).reasons())
-        .extracting(Reason::bridge)
-        .contains(Bridge.FALLBACK);
+    assertThat(result.hits().get(0).reasons()).extracting(Reason::bridge).contains(Bridge.FALLBACK);
     String word = query.split(" ")[0];
     assertThat(result.advice())
-        .containsExactly(
-            new Advice.Instead(word, new Span(0, word.length()), List.of(instead)));
+        .containsExactly(new Advice.Instead(word, new Span(0, word.length()), List.of(instead)));
   }
 
   @ParameterizedTest
@@ -114,8 +111,7 @@ class AdviceTest {
     LocalDate last = LocalDate.of(2025, 3, 20);
     LocalDate asked = LocalDate.of(2025, 4, 1);
     assertThat(index.search("Bundestag seit:2025-04-01").advice())
-        .containsExactly(
-            new Advice.NothingThen(asked, null, new Span(15, 25), first, last));
+        .containsExactly(new Advice.NothingThen(asked, null, new Span(15, 25), first, last));
     assertThat(index.search(SearchRequest.of("Bundestag").since(asked)).advice())
         .containsExactly(new Advice.NothingThen(asked, null, Span.NOWHERE, first, last));
   }
@@ -124,16 +120,13 @@ class AdviceTest {
   void anUnknownValueIsTold() throws IOException {
     assertThat(index.search("Bundestag quelle:Talbtoe").advice())
         .containsExactly(
-            new Advice.UnknownValue(
-                Facet.SOURCE, "Talbtoe", new Span(17, 24), List.of("Talbote")));
+            new Advice.UnknownValue(Facet.SOURCE, "Talbtoe", new Span(17, 24), List.of("Talbote")));
     assertThat(index.search("Bundestag ressort:Politk").advice())
         .containsExactly(
-            new Advice.UnknownValue(
-                Facet.SECTION, "Politk", new Span(18, 24), List.of("Politik")));
+            new Advice.UnknownValue(Facet.SECTION, "Politk", new Span(18, 24), List.of("Politik")));
     assertThat(index.search("Bundestag person:Mueler").advice())
         .containsExactly(
-            new Advice.UnknownValue(
-                Facet.PERSON, "Mueler", new Span(17, 23), List.of("Müller")));
+            new Advice.UnknownValue(Facet.PERSON, "Mueler", new Span(17, 23), List.of("Müller")));
   }
 
   @Test

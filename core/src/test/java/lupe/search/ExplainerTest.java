@@ -42,7 +42,9 @@ class ExplainerTest {
     assertThat(why.match()).isEqualTo(Explanation.Match.ALL);
     assertThat(why.rank()).isEqualTo(1);
     assertThat(why.total()).isEqualTo(1);
-    assertThat(why.words()).extracting(Explanation.Word::text).containsExactly("Haushalt", "Bundestag");
+    assertThat(why.words())
+        .extracting(Explanation.Word::text)
+        .containsExactly("Haushalt", "Bundestag");
     assertThat(why.words()).extracting(Explanation.Word::times).containsExactly(3, 1);
     assertThat(why.words())
         .extracting(Explanation.Word::reason)

@@ -40,9 +40,7 @@ class NearCopiesTest {
     add(copies());
     SearchResult result = index.search("Brücke");
     assertThat(ids(result)).containsExactly("a", "other");
-    assertThat(result.hits().get(0).copies())
-        .extracting(ArticleHead::id)
-        .containsExactly("b", "c");
+    assertThat(result.hits().get(0).copies()).extracting(ArticleHead::id).containsExactly("b", "c");
     assertThat(result.hits().get(1).copies()).isEmpty();
     assertThat(result.total()).isEqualTo(4);
   }
@@ -138,8 +136,13 @@ class NearCopiesTest {
         article("a", "Talbote", "Brücke: Talstadt baut neu", REPORT, 4),
         article("b", "Flusskurier", "Neubau beschlossen", "TALSTADT (DNA) – " + REPORT, 3),
         article("c", "Berghaus", "14 Millionen Euro", shorter, 5),
-        article("other", "Anzeiger", "Angler", "Am Fluss, unweit der alten Brücke, angelten am Wochenende wieder viele Leute aus der Stadt"
-                + " und dem Umland; gefangen wurde wenig, gelacht dafür umso mehr, wie der Verein sagt.", 3));
+        article(
+            "other",
+            "Anzeiger",
+            "Angler",
+            "Am Fluss, unweit der alten Brücke, angelten am Wochenende wieder viele Leute aus der Stadt"
+                + " und dem Umland; gefangen wurde wenig, gelacht dafür umso mehr, wie der Verein sagt.",
+            3));
   }
 
   private static Article article(String id, String source, String title, String text, int day) {

@@ -64,7 +64,10 @@ final class RetrievalEval implements AutoCloseable {
       var search = new ArticleSearch(reader, Clock.systemUTC(), weights);
       for (Topic topic : set.topics()) {
         List<String> ranking =
-            search.search(SearchRequest.of(topic.query()).limit(100).snippets(0).allCopies(true)).hits().stream()
+            search
+                .search(SearchRequest.of(topic.query()).limit(100).snippets(0).allCopies(true))
+                .hits()
+                .stream()
                 .map(hit -> hit.article().id())
                 .toList();
         Map<String, Integer> grades = set.judgements().of(topic.id());

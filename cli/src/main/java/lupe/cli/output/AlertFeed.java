@@ -49,7 +49,8 @@ final class AlertFeed {
         "description",
         hit.snippets().stream().map(Snippet::text).collect(Collectors.joining(" … ")));
     out.write("<guid isPermaLink=\"false\">" + escaped(article.id()) + "</guid>\n");
-    if (article.published() != null) element(out, "pubDate", DATE.format(time(article.published())));
+    if (article.published() != null)
+      element(out, "pubDate", DATE.format(time(article.published())));
     element(out, "category", alert);
     out.write("</item>\n");
   }

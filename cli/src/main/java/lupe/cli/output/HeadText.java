@@ -32,7 +32,6 @@ final class HeadText {
       sources.merge(copy.source() == null ? copy.id() : copy.source(), 1, Integer::sum);
     var list = new StringJoiner(", ");
     sources.forEach((source, count) -> list.add(count == 1 ? source : source + " (" + count + ")"));
-    return Harmless.line(
-        (copies.size() == 1 ? "1 copy: " : copies.size() + " copies: ") + list);
+    return Harmless.line((copies.size() == 1 ? "1 copy: " : copies.size() + " copies: ") + list);
   }
 }

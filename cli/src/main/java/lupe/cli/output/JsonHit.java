@@ -87,8 +87,7 @@ final class JsonHit {
     json.writeEndObject();
   }
 
-  static void names(JsonGenerator json, String member, List<String> names)
-      throws IOException {
+  static void names(JsonGenerator json, String member, List<String> names) throws IOException {
     json.writeArrayFieldStart(member);
     for (String name : names) json.writeString(name);
     json.writeEndArray();

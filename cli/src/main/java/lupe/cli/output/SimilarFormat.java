@@ -19,18 +19,20 @@ public interface SimilarFormat {
   static SimilarFormat of(Format format, Writer out, Look look) {
     return switch (format) {
       case JSON -> (id, similar) -> json(id, similar, out);
-      case IDS -> (id, similar) -> {
-        for (SimilarArticle article : similar)
-          out.write(Harmless.line(article.article().id()) + "\n");
-      };
-      default -> (id, similar) -> {
-        String gap = "";
-        for (SimilarArticle article : similar) {
-          out.write(gap);
-          text(article, out, look);
-          gap = "\n";
-        }
-      };
+      case IDS ->
+          (id, similar) -> {
+            for (SimilarArticle article : similar)
+              out.write(Harmless.line(article.article().id()) + "\n");
+          };
+      default ->
+          (id, similar) -> {
+            String gap = "";
+            for (SimilarArticle article : similar) {
+              out.write(gap);
+              text(article, out, look);
+              gap = "\n";
+            }
+          };
     };
   }
 
@@ -62,8 +64,7 @@ public interface SimilarFormat {
     return Harmless.line(shared.toString());
   }
 
-  private static void json(String id, List<SimilarArticle> similar, Writer out)
-      throws IOException {
+  private static void json(String id, List<SimilarArticle> similar, Writer out) throws IOException {
     try (JsonGenerator json = Json.to(out)) {
       json.writeStartObject();
       json.writeNumberField("schema", 1);

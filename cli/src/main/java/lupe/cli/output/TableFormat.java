@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A table with a header: a hit a line. */
 final class TableFormat implements ResultFormat {
   private static final List<String> COLUMNS =
-      List.of("rank", "score", "complete", "id", "date", "section", "source", "title", "url", "copies");
+      List.of(
+          "rank", "score", "complete", "id", "date", "section", "source", "title", "url", "copies");
 
   private final Writer out;
   private final String separator;

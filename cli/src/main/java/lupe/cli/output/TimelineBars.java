@@ -61,8 +61,7 @@ final class TimelineBars {
   }
 
   private static String sum(Timeline timeline) {
-    String articles =
-        figure(timeline.total()) + (timeline.total() == 1 ? " article" : " articles");
+    String articles = figure(timeline.total()) + (timeline.total() == 1 ? " article" : " articles");
     return timeline.undated() == 0
         ? articles
         : articles + ", and " + figure(timeline.undated()) + " without a date";

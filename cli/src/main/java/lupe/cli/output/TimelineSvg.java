@@ -91,8 +91,13 @@ final class TimelineSvg {
     if (bars.isEmpty()) return "No article has a date.";
     Timeline.Bar highest = bars.get(0);
     for (Timeline.Bar bar : bars) if (bar.count() > highest.count()) highest = bar;
-    return "Bar chart. " + subtitle() + ". Most in " + highest.name() + ": "
-        + figure(highest.count()) + ".";
+    return "Bar chart. "
+        + subtitle()
+        + ". Most in "
+        + highest.name()
+        + ": "
+        + figure(highest.count())
+        + ".";
   }
 
   private void grid() {
@@ -194,8 +199,7 @@ final class TimelineSvg {
     static Predicate<LocalDate> of(Interval by, double least) {
       if (by == Interval.DAY && least > LONGEST_WEEKS) {
         long months = step(by(Interval.MONTH), least / SHORTEST_MONTH);
-        return day ->
-            day.getDayOfMonth() == 1 && Interval.MONTH.number(day) % months == 0;
+        return day -> day.getDayOfMonth() == 1 && Interval.MONTH.number(day) % months == 0;
       }
       long step = step(by(by), least);
       return day -> Math.floorMod(by.number(day), step) == 0;

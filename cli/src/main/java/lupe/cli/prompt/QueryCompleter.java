@@ -93,8 +93,7 @@ public final class QueryCompleter implements Completer {
 
   private static String fromWord(String value, String begun) {
     for (int start = 0; start >= 0 && start < value.length(); ) {
-      if (value.regionMatches(true, start, begun, 0, begun.length()))
-        return value.substring(start);
+      if (value.regionMatches(true, start, begun, 0, begun.length())) return value.substring(start);
       int blank = value.indexOf(' ', start);
       start = blank < 0 ? -1 : blank + 1;
     }

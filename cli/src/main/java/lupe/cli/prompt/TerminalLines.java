@@ -42,8 +42,8 @@ public final class TerminalLines implements LineSource {
    *
    * @param history file of lines typed before, or null for none
    */
-  public static TerminalLines ofProcess(
-      String prompt, Completer completer, @Nullable Path history) throws IOException {
+  public static TerminalLines ofProcess(String prompt, Completer completer, @Nullable Path history)
+      throws IOException {
     return new TerminalLines(
         TerminalBuilder.builder().system(true).build(), prompt, completer, history);
   }

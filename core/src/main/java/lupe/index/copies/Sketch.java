@@ -53,8 +53,7 @@ public final class Sketch {
   public static Sketch decode(BytesRef bytes) {
     int[] hashes = new int[bytes.length / Integer.BYTES];
     for (int i = 0; i < hashes.length; i++) {
-      hashes[i] =
-          (int) BitUtil.VH_LE_INT.get(bytes.bytes, bytes.offset + i * Integer.BYTES);
+      hashes[i] = (int) BitUtil.VH_LE_INT.get(bytes.bytes, bytes.offset + i * Integer.BYTES);
     }
     return new Sketch(hashes);
   }

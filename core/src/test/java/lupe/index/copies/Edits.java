@@ -71,7 +71,9 @@ final class Edits {
   Article version(Article original, List<String> sentences) {
     String dateline = random.nextBoolean() ? "Talstadt (DNA). " : "TALSTADT – ";
     return Article.builder(
-            original.id() + "-copy", "Was die Nachbarn sagen", dateline + String.join(" ", sentences))
+            original.id() + "-copy",
+            "Was die Nachbarn sagen",
+            dateline + String.join(" ", sentences))
         .source("Talbote")
         .build();
   }

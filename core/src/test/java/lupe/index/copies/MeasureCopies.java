@@ -70,7 +70,9 @@ final class MeasureCopies {
         if (key) keyed++;
         for (int t = 0; t < thresholds.length; t++) if (r >= thresholds[t]) found[t]++;
       }
-      out.append(String.format(Locale.ROOT, "| %-26s | %d | key %.4f", edit.name, pairs, (double) keyed / pairs));
+      out.append(
+          String.format(
+              Locale.ROOT, "| %-26s | %d | key %.4f", edit.name, pairs, (double) keyed / pairs));
       for (int f : found) out.append(String.format(Locale.ROOT, " | %.4f", (double) f / pairs));
       out.append('\n');
     }
@@ -83,7 +85,13 @@ final class MeasureCopies {
         double r = a.resemblance(b);
         for (int t = 0; t < thresholds.length; t++) if (r >= thresholds[t]) others[t]++;
         if (r >= 0.12) {
-          out.append(String.format(Locale.ROOT, "%.3f %s <> %s%n", r, articles.get(i).article.title(), articles.get(j).article.title()));
+          out.append(
+              String.format(
+                  Locale.ROOT,
+                  "%.3f %s <> %s%n",
+                  r,
+                  articles.get(i).article.title(),
+                  articles.get(j).article.title()));
         }
       }
     }

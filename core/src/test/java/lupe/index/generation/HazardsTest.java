@@ -35,15 +35,14 @@ class HazardsTest {
   @Test
   void anInterruptedWriterFailsAndTheNextOneWorks() throws IOException {
     assertThatIOException()
-        .isThrownBy(
-            () -> {
-              try (GenerationBuild build = folder.rebuild(Articles.PLAN)) {
-                Thread.currentThread().interrupt();
-                Articles.write(build, "green", 0, 20);
-                build.seal(Contents.ofArticles(20), SampleCheck.NONE, PublicationGate.open());
-                build.publish();
-              }
-            });
+        .isThrownBy(() -> {
+          try (GenerationBuild build = folder.rebuild(Articles.PLAN)) {
+            Thread.currentThread().interrupt();
+            Articles.write(build, "green", 0, 20);
+            build.seal(Contents.ofArticles(20), SampleCheck.NONE, PublicationGate.open());
+            build.publish();
+          }
+        });
     assertThat(Thread.interrupted()).isTrue();
     assertThat(Articles.seen(folder)).isEqualTo("blue 200");
     Articles.publish(folder, "green", 20);
@@ -55,15 +54,14 @@ class HazardsTest {
     try (var reader = Articles.open(folder)) {
       AtomicReference<Object> outcome = new AtomicReference<>();
       Thread searcher =
-          new Thread(
-              () -> {
-                Thread.currentThread().interrupt();
-                try {
-                  outcome.set(Articles.seen(reader));
-                } catch (IOException e) {
-                  outcome.set(e);
-                }
-              });
+          new Thread(() -> {
+            Thread.currentThread().interrupt();
+            try {
+              outcome.set(Articles.seen(reader));
+            } catch (IOException e) {
+              outcome.set(e);
+            }
+          });
       searcher.start();
       searcher.join();
       assertThat(outcome.get()).isEqualTo("blue 200");
