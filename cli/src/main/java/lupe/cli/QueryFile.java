@@ -4,25 +4,30 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import lupe.eval.Topic;
 
 /**
- * Queries with names, one a line: {@code id<TAB>query}, or JSON with {@code _id} and {@code text}.
+ * Queries with names, one a line: {@code id<TAB>query}, with tags in a third column where there are
+ * some, or JSON with {@code _id} and {@code text}. Lines that begin with # are comments.
  */
 final class QueryFile {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final Splitter TAGS = Splitter.on(',').trimResults().omitEmptyStrings();
 
   private QueryFile() {}
 
   /** Takes what is read, line by line. */
   interface Sink {
     /** A query. */
-    void query(String id, String text, Line line) throws IOException;
+    void query(Topic topic, Line line) throws IOException;
 
     /** A line that is none. */
     void problem(Line line, String reason);
@@ -43,7 +48,7 @@ final class QueryFile {
       long number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (number++ == 0 && line.startsWith("\uFEFF")) line = line.substring(1);
-        if (line.isBlank()) continue;
+        if (line.isBlank() || line.startsWith("#")) continue;
         var place = new Line(file, number);
         if (line.startsWith("{")) readJson(line, place, sink);
         else readTabbed(line, place, sink);
@@ -52,9 +57,13 @@ final class QueryFile {
   }
 
   private static void readTabbed(String line, Line place, Sink sink) throws IOException {
-    int tab = line.indexOf('\t');
-    if (tab < 1) sink.problem(place, "no id with a tab behind it");
-    else sink.query(line.substring(0, tab).strip(), line.substring(tab + 1).strip(), place);
+    String[] columns = line.split("\t", -1);
+    if (columns.length < 2 || columns[0].isBlank()) {
+      sink.problem(place, "no id with a tab behind it");
+      return;
+    }
+    List<String> tags = columns.length < 3 ? List.of() : TAGS.splitToList(columns[2]);
+    sink.query(new Topic(columns[0].strip(), columns[1].strip(), tags), place);
   }
 
   private static void readJson(String line, Line place, Sink sink) throws IOException {
@@ -74,6 +83,6 @@ final class QueryFile {
       return;
     }
     if (id == null || id.isBlank() || text == null) sink.problem(place, "no \"_id\" and \"text\"");
-    else sink.query(id, text, place);
+    else sink.query(new Topic(id, text, List.of()), place);
   }
 }
