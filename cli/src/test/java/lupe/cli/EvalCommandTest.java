@@ -70,7 +70,8 @@ class EvalCommandTest {
         .first()
         .asString()
         .matches("2 topics +poor\\.run +index +change +better +worse +p");
-    assertThat(run.out()).containsPattern("MRR@10 +0\\.2500 +1\\.0000 +\\+0\\.7500 +2 +0 +0\\.5000");
+    assertThat(run.out())
+        .containsPattern("MRR@10 +0\\.2500 +1\\.0000 +\\+0\\.7500 +2 +0 +0\\.5000");
   }
 
   @Test

@@ -140,8 +140,8 @@ class EvaluationTest {
   @Test
   void differentTopicsAreNotCompared() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            Comparison.of(evaluation(List.of(1)), evaluation(List.of(1, 0)), Measure.MRR_10));
+        .isThrownBy(
+            () -> Comparison.of(evaluation(List.of(1)), evaluation(List.of(1, 0)), Measure.MRR_10));
   }
 
   private static Comparison compare(List<Integer> before, List<Integer> after) {

@@ -15,9 +15,7 @@ public interface EvaluationFormat {
    * @param perTopic whether each topic is shown
    */
   static EvaluationFormat of(boolean json, Writer out, List<Topic> queries, boolean perTopic) {
-    return json
-        ? new EvaluationJson(out, perTopic)
-        : new EvaluationText(out, queries, perTopic);
+    return json ? new EvaluationJson(out, perTopic) : new EvaluationText(out, queries, perTopic);
   }
 
   /** Prints one evaluation, or a comparison of two on the same topics. */

@@ -39,8 +39,7 @@ final class EvaluationText implements EvaluationFormat {
     means(evaluation, evaluation.topics().size() + " topics", evaluation.topics());
     for (var tag : byTag(evaluation).entrySet())
       means(evaluation, tag.getKey() + " (" + tag.getValue().size() + ")", tag.getValue());
-    if (perTopic)
-      for (String topic : evaluation.topics()) means(evaluation, topic, List.of(topic));
+    if (perTopic) for (String topic : evaluation.topics()) means(evaluation, topic, List.of(topic));
   }
 
   private void means(Evaluation evaluation, String name, List<String> topics) throws IOException {
@@ -69,7 +68,12 @@ final class EvaluationText implements EvaluationFormat {
       row(
           measure.title(),
           List.of(
-              all.first(), all.second(), signed(all.change()), all.better(), all.worse(), p(all.p())));
+              all.first(),
+              all.second(),
+              signed(all.change()),
+              all.better(),
+              all.worse(),
+              p(all.p())));
     }
     if (!perTopic) return;
     for (String topic : first.topics()) {
