@@ -38,9 +38,16 @@ final class PointerFile {
     if (pointer.isPresent()) {
       return pointer.get();
     }
-    String reason = Files.isDirectory(index) ? "no index in this folder" : "no such folder";
-    throw new IndexMissingException(
-        index, reason + "; make one with: lupe index -i " + index + " PATH…");
+    throw new IndexMissingException(index, missing(index));
+  }
+
+  private static String missing(Path index) throws IOException {
+    boolean there = Files.isDirectory(index);
+    if (there && !WriteSession.sealed(index).isEmpty()) {
+      return "generations, but no CURRENT; make the newest live with: lupe rollback -i " + index;
+    }
+    String reason = there ? "no index in this folder" : "no such folder";
+    return reason + "; make one with: lupe index -i " + index + " PATH…";
   }
 
   /** Replaces it at one stroke; when this returns, the new one survives a power cut. */

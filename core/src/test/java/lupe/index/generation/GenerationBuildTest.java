@@ -233,6 +233,14 @@ class GenerationBuildTest {
   void aLostPointerCostsNoGeneration() throws IOException {
     Articles.publish(folder, "green", 10);
     Files.delete(temporary.resolve("CURRENT"));
+    assertThatIOException()
+        .isThrownBy(() -> Articles.open(folder))
+        .withMessageContaining("no CURRENT; make the newest live with: lupe rollback");
+    assertThatIOException()
+        .as("an update would begin with nothing")
+        .isThrownBy(() -> folder.update(Articles.PLAN))
+        .withMessageContaining("damaged: CURRENT is missing");
+    assertThatIOException().isThrownBy(() -> folder.prune(1)).withMessageContaining("rollback");
     assertThat(folder.rollback().number()).isEqualTo(2);
     assertThat(Articles.seen(folder)).isEqualTo("green 10");
     assertThat(folder.generations()).extracting(GenerationInfo::number).containsExactly(2L, 1L);
