@@ -42,12 +42,18 @@ final class PointerFile {
   }
 
   private static String missing(Path index) throws IOException {
-    boolean there = Files.isDirectory(index);
-    if (there && !WriteSession.sealed(index).isEmpty()) {
+    if (isLost(index)) {
       return "generations, but no CURRENT; make the newest live with: lupe rollback -i " + index;
     }
-    String reason = there ? "no index in this folder" : "no such folder";
+    String reason = Files.isDirectory(index) ? "no index in this folder" : "no such folder";
     return reason + "; make one with: lupe index -i " + index + " PATH…";
+  }
+
+  /** Whether it is missing where complete generations are. */
+  static boolean isLost(Path index) throws IOException {
+    return Files.isDirectory(index)
+        && Files.notExists(index.resolve(Pointer.FILE))
+        && !WriteSession.sealed(index).isEmpty();
   }
 
   /** Replaces it at one stroke; when this returns, the new one survives a power cut. */

@@ -182,7 +182,7 @@ final class WriteSession implements AutoCloseable {
   private void readPointer() throws IOException {
     try {
       pointer = PointerFile.read(index).orElse(null);
-      if (pointer == null && !sealed().isEmpty()) {
+      if (PointerFile.isLost(index)) {
         damage = new IndexCorruptException(index, Pointer.FILE + " is missing", null);
       }
     } catch (IndexCorruptException e) {
