@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import lupe.analysis.GermanNewsAnalyzer;
 import lupe.article.Article;
 import org.apache.lucene.analysis.Analyzer;
@@ -39,6 +40,7 @@ final class AnalysisComparison {
       long tokensOfLupe = tokens;
       double firstOfPlain = CpuTime.ofThread(() -> consume(plain));
       out.printf(
+          Locale.ROOT,
           "%d texts, %d characters; tokens %d and %d; in the first round %.2f of the speed%n",
           texts.size(), characters, tokensOfLupe, tokens, firstOfPlain / first);
       for (int i = 0; i < 2 * rounds; i++) {
@@ -48,6 +50,7 @@ final class AnalysisComparison {
       }
     }
     out.printf(
+          Locale.ROOT,
         "million characters per CPU second: Lupe %.1f, GermanAnalyzer %.1f; ratio %s%n",
         ratios.ofLupe(), ratios.ofPlain(), ratios);
   }

@@ -1,14 +1,11 @@
 package lupe.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 
 /** CPU seconds of the calling thread and of the whole process, with its compiler and collector. */
 final class CpuTime {
-  private static final OperatingSystemMXBean SYSTEM =
-      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-
   private CpuTime() {}
 
   /** Work that may fail. */
@@ -24,8 +21,14 @@ final class CpuTime {
     return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun) / 1e9;
   }
 
-  /** CPU seconds that all threads of the process have used so far. */
-  static double ofProcess() {
-    return SYSTEM.getProcessCpuTime() / 1e9;
+  /** CPU seconds that all threads of the process need meanwhile. */
+  static double ofProcess(Work work) throws IOException {
+    double begun = ofProcess();
+    work.run();
+    return ofProcess() - begun;
+  }
+
+  private static double ofProcess() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
   }
 }

@@ -45,6 +45,16 @@ final class Ratios {
         : (sorted.get(half - 1) + sorted.get(half)) / 2;
   }
 
+  /**
+   * A row of a table: the medians of both, then the ratio.
+   *
+   * @param format how to print a median
+   */
+  String row(String what, String format) {
+    return String.format(
+        Locale.ROOT, "| %s | " + format + " | " + format + " | %s |", what, ofLupe(), ofPlain(), this);
+  }
+
   /** The median of the ratios, and the smallest and largest: {@code 1.04 (0.98–1.10)}. */
   @Override
   public String toString() {
