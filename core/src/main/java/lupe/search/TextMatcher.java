@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lupe.analysis.NameSpans;
+import lupe.analysis.TermFilter;
 import lupe.analysis.TermKind;
 import lupe.analysis.TextTerms;
 import lupe.german.Spelling;
@@ -19,6 +20,7 @@ final class TextMatcher {
   private final Set<Bridge> allowed;
   private final Map<String, List<Use>> uses = new HashMap<>();
   private final List<Use> prefixes = new ArrayList<>();
+  private final TermFilter filter;
 
   /** What a term stands for in the query. */
   private record Use(int target, int place, Alternative alternative) {}
@@ -41,6 +43,7 @@ final class TextMatcher {
       }
       if (!target.isSequence()) addParts(i, words.word(target.text()));
     }
+    filter = prefixes.isEmpty() ? TermFilter.of(uses.keySet()) : TermFilter.ALL;
   }
 
   private void add(int target, int place, Alternative alternative) {
@@ -66,6 +69,7 @@ final class TextMatcher {
     TextTerms.visit(
         text,
         names,
+        filter,
         (term, position, start, end) -> {
           for (Use use : uses.getOrDefault(term, List.of())) {
             found.add(new Found(use, position, start, end));
