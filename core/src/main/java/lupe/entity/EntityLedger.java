@@ -6,11 +6,9 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import lupe.article.EntityType;
 
 /**
@@ -111,17 +109,6 @@ public final class EntityLedger {
 
   /** Meanings of typed names with those of this ledger first, and without the blocked ones. */
   public NameVariants over(NameVariants variants) {
-    if (entries.isEmpty()) return variants;
-    return typed -> {
-      String key = NameKey.of(typed);
-      Set<String> names = new LinkedHashSet<>();
-      for (LedgerEntry entry : entries) {
-        if (!entry.blocked() && entry.isSpelled(key)) names.add(entry.name());
-      }
-      names.addAll(variants.meaning(typed));
-      for (LedgerEntry entry : entries) if (entry.blocked()) names.remove(entry.name());
-      names.add(typed.strip());
-      return names;
-    };
+    return entries.isEmpty() ? variants : new LedgerVariants(entries, variants);
   }
 }

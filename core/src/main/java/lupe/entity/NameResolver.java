@@ -3,6 +3,8 @@ package lupe.entity;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lupe.article.EntityType;
@@ -41,7 +43,20 @@ final class NameResolver {
                   ? persons.fullName(name, mention.start())
                   : canonical(mention.type(), abbreviations.getOrDefault(name, name))));
     }
-    return named;
+    return oneSpelling(named);
+  }
+
+  /** The spelling that an article uses first serves for all mentions of a name. */
+  private static List<Mention> oneSpelling(List<Mention> mentions) {
+    Map<EntityType, Map<String, String>> first = new EnumMap<>(EntityType.class);
+    mentions.replaceAll(mention -> {
+      String name =
+          first
+              .computeIfAbsent(mention.type(), type -> new HashMap<>())
+              .computeIfAbsent(NameKey.of(mention.name()), key -> mention.name());
+      return name.equals(mention.name()) ? mention : named(mention, name);
+    });
+    return mentions;
   }
 
   private String baseName(Mention mention, Multiset<String> seen) {

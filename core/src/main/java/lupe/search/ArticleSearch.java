@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import lupe.article.Published;
-import lupe.index.Keywords;
+import lupe.entity.NameVariants;
 import lupe.index.StoredArticles;
 import lupe.query.Note;
 import lupe.query.ParsedQuery;
@@ -35,18 +34,25 @@ public final class ArticleSearch {
   private static final int MOST_FACET_VALUES = 50;
 
   private final DirectoryReader reader;
+  private final NameVariants names;
   private final FilterQueries filters;
   private final Clock clock;
   private final Weights weights;
 
-  /** A search on this reader, which stays open meanwhile. */
+  /** A search on this reader, which stays open meanwhile, with the names that Lupe knows. */
   public ArticleSearch(DirectoryReader reader, Clock clock) {
-    this(reader, clock, Weights.STANDARD);
+    this(reader, clock, NameVariants.known());
   }
 
-  ArticleSearch(DirectoryReader reader, Clock clock, Weights weights) {
+  /** A search on this reader, which stays open meanwhile, with these names. */
+  public ArticleSearch(DirectoryReader reader, Clock clock, NameVariants names) {
+    this(reader, clock, names, Weights.STANDARD);
+  }
+
+  ArticleSearch(DirectoryReader reader, Clock clock, NameVariants names, Weights weights) {
     this.reader = reader;
-    this.filters = new FilterQueries((type, name) -> Set.of(Keywords.key(name)));
+    this.names = names;
+    this.filters = new FilterQueries(names);
     this.clock = clock;
     this.weights = weights;
   }
@@ -81,7 +87,7 @@ public final class ArticleSearch {
     Understood query = found.query;
     Ranked ranked = found.listing.ranked();
     List<Hit> page =
-        new Hits(reader, new TextMatcher(query.targets(), query.words()), query.targets())
+        new Hits(reader, names, new TextMatcher(query.targets(), query.words()), query.targets())
             .page(found.listing, request);
     return new SearchResult(
         request.text(),
@@ -117,7 +123,7 @@ public final class ArticleSearch {
     if (doc.isEmpty()) return Optional.empty();
     SearchResult result =
         search(request.limit(SearchRequest.MOST_HITS).offset(0).snippets(0).facets(new Facet[0]));
-    var explainer = new Explainer(understand(request, Deadline.in(null), Map.of()));
+    var explainer = new Explainer(understand(request, Deadline.in(null), Map.of()), names);
     return Optional.of(explainer.explain(doc.getAsInt(), result));
   }
 
@@ -158,8 +164,8 @@ public final class ArticleSearch {
                   matching,
                   request);
       Map<Facet, List<FacetCount>> facets =
-          FacetCounter.count(
-              query.searcher(), matching.complete(), request.facets(), MOST_FACET_VALUES);
+          new FacetCounter(query.searcher(), names)
+              .count(matching.complete(), request.facets(), MOST_FACET_VALUES);
       return new Found(query, listing, facets, List.of(), false);
     } catch (ExitableDirectoryReader.ExitingReaderException e) {
       return new Found(query, Listing.EMPTY, Map.of(), List.of(), true);
