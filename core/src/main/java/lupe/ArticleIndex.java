@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import lupe.alert.Archive;
 import lupe.article.Article;
+import lupe.entity.EntityLedger;
 import lupe.entity.EntityRecognizer;
+import lupe.entity.NameVariants;
 import lupe.entity.NewsEntityRecognizer;
 import lupe.eval.RankChange;
 import lupe.eval.Topic;
@@ -41,6 +43,7 @@ import lupe.search.SimilarArticle;
 import lupe.search.SimilarArticles;
 import lupe.search.Suggestions;
 import lupe.search.Timeline;
+import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +59,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleIndex implements Archive, AutoCloseable {
   private final OpenIndex open;
+  private final Ledger ledger;
   private final Clock clock;
 
-  private ArticleIndex(OpenIndex open, Clock clock) {
+  private ArticleIndex(OpenIndex open, Ledger ledger, Clock clock) {
     this.open = open;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -90,7 +95,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
 
   /** An empty index in memory, for tests; written to by {@link #update()}. */
   public static ArticleIndex inMemory() throws IOException {
-    return new ArticleIndex(new OpenIndex.Memory(), Clock.systemUTC());
+    return new ArticleIndex(new OpenIndex.Memory(), Ledger.SHIPPED, Clock.systemUTC());
   }
 
   /** Begins an update of this index; searches see it after its commit and {@link #refresh}. */
@@ -100,7 +105,11 @@ public final class ArticleIndex implements Archive, AutoCloseable {
 
   /** Finds articles. */
   public SearchResult search(SearchRequest request) throws IOException {
-    return open.read(reader -> new ArticleSearch(reader, clock).search(request));
+    return open.read(reader -> search(reader).search(request));
+  }
+
+  private ArticleSearch search(DirectoryReader reader) throws IOException {
+    return new ArticleSearch(reader, clock, ledger.variants());
   }
 
   /** Finds the ten best articles for a query. */
@@ -125,7 +134,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
    * @param by length of the bars, or null for what fits the time they span
    */
   public Timeline timeline(SearchRequest request, @Nullable Interval by) throws IOException {
-    return open.read(reader -> new ArticleSearch(reader, clock).timeline(request, by));
+    return open.read(reader -> search(reader).timeline(request, by));
   }
 
   /**
@@ -134,7 +143,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
    * @return empty if there is no article of this id
    */
   public Optional<Explanation> explain(SearchRequest request, String id) throws IOException {
-    return open.read(reader -> new ArticleSearch(reader, clock).explain(request, id));
+    return open.read(reader -> search(reader).explain(request, id));
   }
 
   /** Words of articles that begin so, those of most articles first. */
@@ -155,7 +164,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
   @Override
   public SearchResult search(SearchRequest request, Set<String> ids) throws IOException {
     return open.read(
-        reader -> new ArticleSearch(OnlyArticles.of(reader, ids), clock).search(request));
+        reader -> search(OnlyArticles.of(reader, ids)).search(request));
   }
 
   @Override
@@ -207,6 +216,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
   public static final class Builder {
     private final Path folder;
     private @Nullable EntityRecognizer recognizer;
+    private @Nullable EntityLedger ledger;
     private int memory = 64;
     private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
     private Duration refresh = Duration.ZERO;
@@ -226,6 +236,15 @@ public final class ArticleIndex implements Archive, AutoCloseable {
      */
     public Builder entities(EntityRecognizer wanted) {
       recognizer = wanted;
+      return this;
+    }
+
+    /**
+     * Names that are added, corrected or blocked; default: those of the file {@code entities.tsv} in
+     * the folder of the index, if it is there. An open index follows changes of that file.
+     */
+    public Builder names(EntityLedger wanted) {
+      ledger = wanted;
       return this;
     }
 
@@ -290,24 +309,31 @@ public final class ArticleIndex implements Archive, AutoCloseable {
       return this;
     }
 
-    /** Opens the index for searching; see {@link ArticleIndex#open(Path)}. */
+    /**
+     * Opens the index for searching; see {@link ArticleIndex#open(Path)}.
+     *
+     * @throws lupe.entity.EntityLedgerException if the file of names cannot be understood
+     */
     public ArticleIndex open() throws IOException {
+      Ledger names = names();
       OpenIndex open =
           generation.isPresent()
               ? new OpenIndex.OneGeneration(index(), generation.getAsLong())
               : new OpenIndex.OnDisk(this, refresh);
-      return new ArticleIndex(open, clock);
+      return new ArticleIndex(open, names, clock);
     }
 
     /** Begins an update; see {@link ArticleIndex#update(Path)}. */
     public IndexUpdate update() throws IOException {
-      return write(index().update(plan()), GoldenAnswers.NONE);
+      EntityLedger names = written();
+      return write(names, index().update(plan()), GoldenAnswers.NONE);
     }
 
     /** Begins a generation without any articles, to be published in place of the live one. */
     public IndexUpdate rebuild() throws IOException {
+      EntityLedger names = written();
       GoldenAnswers answers = golden.isEmpty() ? GoldenAnswers.NONE : liveAnswers();
-      return write(index().rebuild(plan()), answers);
+      return write(names, index().rebuild(plan()), answers);
     }
 
     /**
@@ -334,10 +360,28 @@ public final class ArticleIndex implements Archive, AutoCloseable {
       return BuildPlan.of(Fingerprint.get()).withInputBytes(inputBytes).withKeep(keep);
     }
 
-    private IndexUpdate write(GenerationBuild build, GoldenAnswers answers) throws IOException {
-      EntityRecognizer names = recognizer == null ? NewsEntityRecognizer.get() : recognizer;
+    /** A mistake in the file of names is told before a build begins. */
+    private EntityLedger written() throws IOException {
+      return ledger == null ? LedgerFile.read(ledgerFile()) : ledger;
+    }
+
+    private IndexUpdate write(
+        EntityLedger writtenNames, GenerationBuild build, GoldenAnswers answers)
+        throws IOException {
+      EntityRecognizer found = recognizer == null ? NewsEntityRecognizer.get() : recognizer;
       return new IndexUpdate(
-          Build.onDisk(build), new IndexUpdate.Settings(names, memory, threads, answers));
+          Build.onDisk(build),
+          new IndexUpdate.Settings(writtenNames.over(found), memory, threads, answers));
+    }
+
+    private Path ledgerFile() {
+      return folder.resolve(EntityLedger.FILE);
+    }
+
+    private Ledger names() throws IOException {
+      if (ledger == null) return new LedgerFile(ledgerFile());
+      NameVariants given = ledger.over(NameVariants.known());
+      return () -> given;
     }
   }
 }

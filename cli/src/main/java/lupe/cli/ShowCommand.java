@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Mixin private IndexFolder index = new IndexFolder();
+  @Mixin private NamedIndex index = new NamedIndex();
   @Mixin private Display display = new Display();
 
   @Option(

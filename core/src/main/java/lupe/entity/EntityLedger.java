@@ -28,12 +28,16 @@ import lupe.article.EntityType;
  * and mentions that the recognizer names like this get the name and the type of the ledger. A
  * blocked name is never mentioned: neither as this type nor, with an empty type, as any.
  *
- * <p>What a query means ({@link #over(NameVariants)}) follows a changed file at once; mentions are
- * part of an index, and change with the next rebuild.
+ * <p>What a query means and which names are shown ({@link #over(NameVariants)}) follows a changed
+ * file without another build; mentions, and with them new names, are part of an index, and change
+ * with the next rebuild.
  */
 public final class EntityLedger {
   /** A ledger without lines. */
   public static final EntityLedger EMPTY = new EntityLedger(List.of());
+
+  /** The name of the file that an index looks for in its folder. */
+  public static final String FILE = "entities.tsv";
 
   private static final String HEADER = "name";
   private static final int COLUMNS = 4;

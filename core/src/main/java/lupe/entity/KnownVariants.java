@@ -1,5 +1,8 @@
 package lupe.entity;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -9,14 +12,22 @@ import lupe.article.EntityType;
 final class KnownVariants implements NameVariants {
   static final KnownVariants INSTANCE = new KnownVariants();
 
-  private KnownVariants() {}
+  private final VariantTable table;
+
+  private KnownVariants() {
+    try (InputStream in = NameTable.open(VariantTable.FILE)) {
+      table = VariantTable.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("lupe/entity/" + VariantTable.FILE + " cannot be read", e);
+    }
+  }
 
   @Override
   public Set<String> meaning(EntityType type, String typed) {
     var names = new LinkedHashSet<String>();
     String trimmed = typed.strip();
-    for (KnownName known : KnownNames.get().byKey(NameKey.of(trimmed))) {
-      if (known.type() == type) names.add(known.name());
+    for (VariantTable.Row row : table.find(NameKey.of(trimmed))) {
+      if (row.type() == type) names.add(row.name());
     }
     names.add(trimmed);
     return names;
@@ -25,18 +36,16 @@ final class KnownVariants implements NameVariants {
   @Override
   public Set<String> spellings(String typed) {
     String key = NameKey.of(typed);
+    String trimmed = typed.strip();
     var spellings = new LinkedHashSet<String>();
-    for (KnownName known : KnownNames.get().byKey(key)) {
-      boolean surname = known.type() == EntityType.PERSON && key.indexOf(' ') < 0;
-      add(spellings, surname, known.name());
-      for (String variant : known.variants()) add(spellings, surname, variant);
+    for (VariantTable.Row row : table.find(key)) {
+      boolean surname = row.type() == EntityType.PERSON && key.indexOf(' ') < 0;
+      for (String spelling : row.spellings()) {
+        String part = surname ? spelling.substring(spelling.lastIndexOf(' ') + 1) : spelling;
+        if (!part.equalsIgnoreCase(trimmed)) spellings.add(part);
+      }
     }
-    spellings.removeIf(spelling -> spelling.equalsIgnoreCase(typed.strip()));
     return spellings;
-  }
-
-  private static void add(Set<String> spellings, boolean surname, String name) {
-    spellings.add(surname ? name.substring(name.lastIndexOf(' ') + 1) : name);
   }
 
   @Override

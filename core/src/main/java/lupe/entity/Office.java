@@ -35,9 +35,16 @@ record Office(
     return new Office(
         NameTable.variants(row.get(0)),
         row.get(1),
-        LocalDate.parse(row.get(2)),
-        last.isEmpty() ? null : LocalDate.parse(last),
+        day(row.get(2)),
+        last.isEmpty() ? null : day(last),
         NameTable.variants(NameTable.cell(row, 4)));
+  }
+
+  /** A day as ISO writes it; a search needs the table, and a formatter would be its slowest part. */
+  private static LocalDate day(String iso) {
+    String[] numbers = iso.split("-", 3);
+    return LocalDate.of(
+        Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
   }
 
   boolean covers(LocalDate day) {
