@@ -32,7 +32,10 @@ import lupe.index.generation.BuildPlan;
 import lupe.index.generation.DeletionReport;
 import lupe.index.generation.GenerationBuild;
 import lupe.index.generation.IndexFolder;
+import lupe.search.ArticleEntities;
 import lupe.search.ArticleSearch;
+import lupe.search.EntityRequest;
+import lupe.search.EntityResult;
 import lupe.search.Explanation;
 import lupe.search.Facet;
 import lupe.search.Interval;
@@ -173,6 +176,27 @@ public final class ArticleIndex implements Archive, AutoCloseable {
       ArticleIds.forEach(reader, ids);
       return Boolean.TRUE;
     });
+  }
+
+  /**
+   * Lists the persons, places and organisations of articles: how many articles name them, and when
+   * first and last.
+   *
+   * <pre>{@code
+   * articles.entities(EntityRequest.of("Zölle").with("Donald Trump").type(EntityType.PERSON));
+   * }</pre>
+   */
+  public EntityResult entities(EntityRequest request) throws IOException {
+    return open.read(reader -> search(reader).entities(request));
+  }
+
+  /**
+   * The persons, places and organisations of one article, and where it names them.
+   *
+   * @return empty if there is no article of this id
+   */
+  public Optional<ArticleEntities> entities(String id) throws IOException {
+    return open.read(reader -> search(reader).entities(id));
   }
 
   /** The article of this id, whole. */

@@ -29,7 +29,7 @@ final class NameResolver {
       }
     }
     List<Mention> named = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) named.add(named(mention, baseName(mention, seen)));
+    for (Mention mention : mentions) named.add(mention.withName(baseName(mention, seen)));
     Map<String, String> abbreviations = Abbreviated.in(text, named);
     var persons = new PersonNames(named, known);
     for (int i = 0; i < named.size(); i++) {
@@ -37,8 +37,7 @@ final class NameResolver {
       String name = mention.name();
       named.set(
           i,
-          named(
-              mention,
+          mention.withName(
               mention.type() == EntityType.PERSON
                   ? persons.fullName(name, mention.start())
                   : canonical(mention.type(), abbreviations.getOrDefault(name, name))));
@@ -54,7 +53,7 @@ final class NameResolver {
           first
               .computeIfAbsent(mention.type(), type -> new HashMap<>())
               .computeIfAbsent(NameKey.of(mention.name()), key -> mention.name());
-      return name.equals(mention.name()) ? mention : named(mention, name);
+      return name.equals(mention.name()) ? mention : mention.withName(name);
     });
     return mentions;
   }
@@ -72,10 +71,5 @@ final class NameResolver {
 
   private static String lastWord(String name) {
     return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  private static Mention named(Mention mention, String name) {
-    return new Mention(
-        mention.start(), mention.end(), mention.type(), mention.text(), name, mention.confidence());
   }
 }

@@ -128,6 +128,40 @@ public final class ArticleSearch {
   }
 
   /**
+   * Lists the names of articles: of most articles first.
+   *
+   * @throws lupe.query.QueryException as {@link #search}
+   */
+  public EntityResult entities(EntityRequest request) throws IOException {
+    var list = new EntityList(request, names);
+    SearchRequest articles = list.articles();
+    Understood query = understand(articles, Deadline.in(null), Map.of());
+    EntityList.Counted counted = list.count(query.searcher(), query.matching().complete());
+    List<Advice> advice =
+        counted.articles() > 0
+            ? List.of()
+            : search(articles.limit(0).facets(new Facet[0])).advice();
+    return new EntityResult(
+        articles.text(),
+        counted.articles(),
+        counted.names().subList(0, Math.min(request.limit(), counted.names().size())),
+        counted.names().size(),
+        query.parsed().notes(),
+        advice);
+  }
+
+  /**
+   * The names of one article.
+   *
+   * @return empty if there is no article of this id
+   */
+  public Optional<ArticleEntities> entities(String id) throws IOException {
+    return new StoredArticles(reader)
+        .find(id)
+        .map(found -> new ShownNames(found, names).all(found.mentions()));
+  }
+
+  /**
    * Understands a request.
    *
    * @param fallbacks terms by which words of the query are sought, too

@@ -1,7 +1,6 @@
 package lupe.search;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,12 +9,9 @@ import lupe.article.EntityType;
 import lupe.entity.NameVariants;
 import lupe.index.EntityFields;
 import lupe.index.Schema;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 
 /** Counts the articles found by the values that they have; spellings of one name are one value. */
 final class FacetCounter {
@@ -33,7 +29,7 @@ final class FacetCounter {
     if (facets.isEmpty()) return Map.of();
     Map<Facet, FacetTally> tallies = new EnumMap<>(Facet.class);
     facets.forEach(facet -> tallies.put(facet, tally(facet)));
-    searcher.search(new ConstantScoreQuery(query), new Counter(tallies.values()));
+    searcher.search(new ConstantScoreQuery(query), new TallyCollector(tallies.values()));
     Map<Facet, List<FacetCount>> sorted = new EnumMap<>(Facet.class);
     for (var tally : tallies.entrySet()) {
       sorted.put(tally.getKey(), sorted(tally.getKey(), tally.getValue().counts(), most));
@@ -71,29 +67,5 @@ final class FacetCounter {
       case SOURCE -> Schema.SOURCE_NAME;
       case YEAR, MONTH, DAY -> Schema.DAY;
     };
-  }
-
-  /** Shows each article found to all tallies. */
-  private static final class Counter extends SimpleCollector {
-    private final Collection<FacetTally> tallies;
-
-    Counter(Collection<FacetTally> tallies) {
-      this.tallies = tallies;
-    }
-
-    @Override
-    protected void doSetNextReader(LeafReaderContext context) throws IOException {
-      for (FacetTally tally : tallies) tally.begin(context.reader());
-    }
-
-    @Override
-    public void collect(int doc) throws IOException {
-      for (FacetTally tally : tallies) tally.count(doc);
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-      return ScoreMode.COMPLETE_NO_SCORES;
-    }
   }
 }

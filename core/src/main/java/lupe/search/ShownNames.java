@@ -1,9 +1,11 @@
 package lupe.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lupe.article.EntityType;
+import lupe.entity.Mention;
 import lupe.entity.NameVariants;
 import lupe.index.ArticleNames;
 import lupe.index.StoredArticles;
@@ -29,5 +31,17 @@ final class ShownNames {
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** All names, and the mentions under the names that are shown. */
+  ArticleEntities all(List<Mention> mentions) {
+    var shown = new ArrayList<Mention>();
+    for (Mention mention : mentions) {
+      variants
+          .shown(mention.type(), mention.name())
+          .ifPresent(name -> shown.add(mention.withName(name)));
+    }
+    return new ArticleEntities(
+        shown, of(EntityType.PERSON), of(EntityType.PLACE), of(EntityType.ORGANISATION));
   }
 }
