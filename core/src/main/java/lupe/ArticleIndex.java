@@ -166,8 +166,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
 
   @Override
   public SearchResult search(SearchRequest request, Set<String> ids) throws IOException {
-    return open.read(
-        reader -> search(OnlyArticles.of(reader, ids)).search(request));
+    return open.read(reader -> search(OnlyArticles.of(reader, ids)).search(request));
   }
 
   @Override
@@ -264,8 +263,8 @@ public final class ArticleIndex implements Archive, AutoCloseable {
     }
 
     /**
-     * Names that are added, corrected or blocked; default: those of the file {@code entities.tsv} in
-     * the folder of the index, if it is there. An open index follows changes of that file.
+     * Names that are added, corrected or blocked; default: those of the file {@code entities.tsv}
+     * in the folder of the index, if it is there. An open index follows changes of that file.
      */
     public Builder names(EntityLedger wanted) {
       ledger = wanted;

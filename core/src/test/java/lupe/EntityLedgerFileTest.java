@@ -45,10 +45,7 @@ class EntityLedgerFileTest {
   }
 
   private static List<FacetCount> places(ArticleIndex index) throws IOException {
-    return index
-        .search(SearchRequest.of("").facets(Facet.PLACE))
-        .facets()
-        .get(Facet.PLACE);
+    return index.search(SearchRequest.of("").facets(Facet.PLACE)).facets().get(Facet.PLACE);
   }
 
   private static List<String> found(ArticleIndex index, String query) throws IOException {

@@ -51,7 +51,8 @@ class EntitiesCommandTest {
         .startsWith("1  Washington")
         .doesNotContain("Trump");
     assertThat(lupe("entities", "-i", index, "-n", "1").out())
-        .isEqualTo("2  Donald Trump  person  2025-02-24 to 2025-03-02\n\n3 articles, 3 more names\n");
+        .isEqualTo(
+            "2  Donald Trump  person  2025-02-24 to 2025-03-02\n\n3 articles, 3 more names\n");
     assertThat(lupe("entities", "-i", index, "--with", "Vladimir Putin", "--type", "person").out())
         .startsWith("1  Donald Trump")
         .doesNotContain("Putin");
@@ -125,7 +126,8 @@ class EntitiesCommandTest {
   @Test
   void namesOfOnesOwnCountInTextsAndInAnIndex() throws IOException {
     Path names =
-        Files.writeString(folder.resolve("names.tsv"), "Kyjiw\tPLACE\tKiew\nTüftelbude\tORGANISATION\n");
+        Files.writeString(
+            folder.resolve("names.tsv"), "Kyjiw\tPLACE\tKiew\nTüftelbude\tORGANISATION\n");
     assertThat(lupe("entities", "-i", index, "--names", names).out()).contains("1  Kyjiw ");
     assertThat(lupe("search", "-i", index, "--names", names, "--json", "ort:Kyjiw").out())
         .contains("\"places\":[\"Kyjiw\"]");

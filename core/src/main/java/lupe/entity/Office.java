@@ -40,7 +40,9 @@ record Office(
         NameTable.variants(NameTable.cell(row, 4)));
   }
 
-  /** A day as ISO writes it; a search needs the table, and a formatter would be its slowest part. */
+  /**
+   * A day as ISO writes it; a search needs the table, and a formatter would be its slowest part.
+   */
   private static LocalDate day(String iso) {
     String[] numbers = iso.split("-", 3);
     return LocalDate.of(

@@ -45,7 +45,8 @@ public final class VariantTable {
     KnownNames known = KnownNames.get();
     for (KnownName name : known.all()) {
       if (name.variants().isEmpty() && !name.alone()) continue;
-      String rest = "\t" + name.type().ordinal() + "\t" + String.join("\t", name.spellings()) + "\n";
+      String rest =
+          "\t" + name.type().ordinal() + "\t" + String.join("\t", name.spellings()) + "\n";
       for (String key : name.keys()) {
         if (!known.byKey(key).contains(name)) continue;
         rows.computeIfAbsent(key, k -> new ArrayList<>()).add(key + rest);
@@ -63,8 +64,7 @@ public final class VariantTable {
     for (int at = first(wanted); at < lines.length && startsWith(at, wanted); at = next(at)) {
       String[] cells =
           new String(lines, at, next(at) - at - 1, StandardCharsets.UTF_8).split("\t", -1);
-      rows.add(
-          new Row(TYPES[Integer.parseInt(cells[1])], List.of(cells).subList(2, cells.length)));
+      rows.add(new Row(TYPES[Integer.parseInt(cells[1])], List.of(cells).subList(2, cells.length)));
     }
     return rows;
   }

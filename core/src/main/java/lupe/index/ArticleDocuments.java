@@ -44,8 +44,7 @@ final class ArticleDocuments {
     document.add(new NumericDocValuesField(Schema.CONTENT, ArticleHash.of(article)));
     Published published = article.published();
     List<Mention> mentions =
-        recognizer.recognize(
-            ArticleText.of(article), published == null ? null : published.date());
+        recognizer.recognize(ArticleText.of(article), published == null ? null : published.date());
     addText(
         document, Schema.TITLE, article.title(), titles, ArticleText.inTitle(article, mentions));
     addText(

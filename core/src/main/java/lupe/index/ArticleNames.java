@@ -43,9 +43,7 @@ public final class ArticleNames {
 
   private static void add(
       Map<EntityType, Map<String, Integer>> counts, EntityType type, String name, int weight) {
-    counts
-        .computeIfAbsent(type, t -> new LinkedHashMap<>())
-        .merge(name, weight, Integer::sum);
+    counts.computeIfAbsent(type, t -> new LinkedHashMap<>()).merge(name, weight, Integer::sum);
   }
 
   /**

@@ -110,7 +110,8 @@ final class Advisor {
     var surfaces = new Surfaces(reader);
     var names = new ArrayList<String>();
     for (String key :
-        new NearestTerms(reader).of(EntityFields.key(keyField, value), List.of(keyField), MOST_NEAREST)) {
+        new NearestTerms(reader)
+            .of(EntityFields.key(keyField, value), List.of(keyField), MOST_NEAREST)) {
       names.add(surfaces.value(keyField, nameField, key));
     }
     return names.stream().distinct().toList();

@@ -13,10 +13,7 @@ import lupe.entity.Mention;
  * @param organisations names found and given, most frequent first
  */
 public record ArticleEntities(
-    List<Mention> mentions,
-    List<String> persons,
-    List<String> places,
-    List<String> organisations) {
+    List<Mention> mentions, List<String> persons, List<String> places, List<String> organisations) {
   /** Copies the lists. */
   public ArticleEntities {
     mentions = List.copyOf(mentions);

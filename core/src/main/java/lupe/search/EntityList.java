@@ -79,11 +79,7 @@ final class EntityList {
 
   private static EntityCount count(NamedOnce name) {
     return new EntityCount(
-        name.spelling(),
-        name.type(),
-        name.articles(),
-        day(name.firstDay()),
-        day(name.lastDay()));
+        name.spelling(), name.type(), name.articles(), day(name.firstDay()), day(name.lastDay()));
   }
 
   private static @Nullable LocalDate day(long day) {

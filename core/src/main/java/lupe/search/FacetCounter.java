@@ -24,8 +24,7 @@ final class FacetCounter {
   }
 
   /** Counts for all facets; only the {@code most} largest of each, but all days, months, years. */
-  Map<Facet, List<FacetCount>> count(Query query, List<Facet> facets, int most)
-      throws IOException {
+  Map<Facet, List<FacetCount>> count(Query query, List<Facet> facets, int most) throws IOException {
     if (facets.isEmpty()) return Map.of();
     Map<Facet, FacetTally> tallies = new EnumMap<>(Facet.class);
     facets.forEach(facet -> tallies.put(facet, tally(facet)));

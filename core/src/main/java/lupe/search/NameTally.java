@@ -56,8 +56,7 @@ final class NameTally implements FacetTally {
   }
 
   private NamedOnce lookUp(int ordinal, SortedSetDocValues names) throws IOException {
-    String shown =
-        variants.shown(type, names.lookupOrd(ordinal).utf8ToString()).orElse("");
+    String shown = variants.shown(type, names.lookupOrd(ordinal).utf8ToString()).orElse("");
     NamedOnce name =
         shown.isEmpty()
             ? NamedOnce.BLOCKED

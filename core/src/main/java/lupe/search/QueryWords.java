@@ -56,7 +56,6 @@ final class QueryWords {
   QueryWord word(String text) {
     return words.computeIfAbsent(
         text,
-        t ->
-            QueryWord.of(t, allowed, weights, names).with(fallbacks.getOrDefault(t, List.of())));
+        t -> QueryWord.of(t, allowed, weights, names).with(fallbacks.getOrDefault(t, List.of())));
   }
 }

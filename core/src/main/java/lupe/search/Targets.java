@@ -26,10 +26,8 @@ final class Targets {
       case Query.Phrase phrase -> gatherPhrase(phrase.words(), 0);
       case Query.Near near -> gatherPhrase(near.words(), near.distance());
       case Query.Exact exact ->
-          targets.add(
-              Target.exact(String.join(" ", exact.words()), words.places(exact.words())));
-      case Query.Prefix prefix ->
-          targets.add(Target.prefix(words.word(prefix.text()), words));
+          targets.add(Target.exact(String.join(" ", exact.words()), words.places(exact.words())));
+      case Query.Prefix prefix -> targets.add(Target.prefix(words.word(prefix.text()), words));
       case Query.InTitle inTitle -> gather(inTitle.query());
       case Query.And and -> gatherAnd(and.queries());
       case Query.Or or -> or.queries().forEach(this::gather);

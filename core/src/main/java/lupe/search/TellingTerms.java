@@ -77,13 +77,12 @@ final class TellingTerms {
     var names = new ArrayList<Telling>();
     int title = found.article().title().length();
     ArticleNames.counts(
-            found.article(),
-            found.mentions(),
-            mention -> mention.end() <= title ? TITLE_WEIGHT : 1)
-        .forEach((type, counts) -> counts.forEach((name, count) -> {
-          Telling telling = name(type, name, count);
-          if (telling != null) names.add(telling);
-        }));
+            found.article(), found.mentions(), mention -> mention.end() <= title ? TITLE_WEIGHT : 1)
+        .forEach((type, counts) ->
+            counts.forEach((name, count) -> {
+              Telling telling = name(type, name, count);
+              if (telling != null) names.add(telling);
+            }));
     return names;
   }
 

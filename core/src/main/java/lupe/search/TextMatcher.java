@@ -50,7 +50,8 @@ final class TextMatcher {
       if (!target.isSequence()) addParts(i, words.word(target.text()));
       for (Target spelling : target.longNameTargets()) longNames.add(new LongName(i, spelling));
     }
-    for (int i = 0; i < longNames.size(); i++) addPlaces(targets.size() + i, longNames.get(i).spelling);
+    for (int i = 0; i < longNames.size(); i++)
+      addPlaces(targets.size() + i, longNames.get(i).spelling);
   }
 
   private void addPlaces(int number, Target target) {
@@ -115,8 +116,7 @@ final class TextMatcher {
   /** A name of several words is one match. */
   private void addLongNames(List<TextMatch> matches, int number, List<Found> found) {
     LongName name = longNames.get(number);
-    List<Found> mine =
-        found.stream().filter(f -> f.use.target == targets.size() + number).toList();
+    List<Found> mine = found.stream().filter(f -> f.use.target == targets.size() + number).toList();
     for (List<Found> words : Sequences.occurrences(mine, name.spelling)) {
       int start = words.get(0).start;
       int end = words.get(words.size() - 1).end;

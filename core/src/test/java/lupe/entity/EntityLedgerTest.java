@@ -55,8 +55,7 @@ class EntityLedgerTest {
 
   @Test
   void aSurnameMeansThePersonOfTheLedger() throws IOException {
-    NameVariants variants =
-        ledger("Konrad Tillmann\tPERSON\tKonny\n").over(NameVariants.known());
+    NameVariants variants = ledger("Konrad Tillmann\tPERSON\tKonny\n").over(NameVariants.known());
     assertThat(variants.meaning(EntityType.PERSON, "Tillmann"))
         .containsExactly("Konrad Tillmann", "Konny", "Tillmann");
   }

@@ -35,27 +35,29 @@ class OfficesTest {
   }
 
   @ParameterizedTest(name = "{1}: {2}")
-  @CsvSource(delimiter = '|', value = {
-    "2025-02-24 | Der Kremlchef lehnte ab. | Wladimir Putin",
-    "2025-02-24 | Der Kreml-Chef lehnte ab. | Wladimir Putin",
-    "2025-02-24 | Ein Vertrauter des Kremlchefs lehnte ab. | Wladimir Putin",
-    "2010-02-24 | Der Kremlchef lehnte ab. | Dmitri Medwedew",
-    "2025-02-24 | Wladimir Putin schwieg. Der Kremlchef lehnte ab. | Wladimir Putin Wladimir Putin",
-    "2025-02-24 | Kremlchef Putin lehnte ab. | Wladimir Putin",
-    "2025-02-24 | Boris Jelzin trank. Der Kremlchef lehnte ab. | Boris Jelzin",
-    "2015-09-05 | Die Kanzlerin sprach. | Angela Merkel",
-    "2022-09-05 | Der Bundeskanzler sprach. | Olaf Scholz",
-    "2025-09-05 | Die Rede des Bundeskanzlers war kurz. | Friedrich Merz",
-    "2025-09-05 | Ein Bundeskanzler muss warten. | -",
-    "2025-09-05 | Der frühere Bundeskanzler sprach. | -",
-    "2025-09-05 | Altkanzler, Vizekanzler und Ex-Kanzler sprachen. | -",
-    "2025-09-05 | Das Bundeskanzleramt und die Kanzlerschaft. | -",
-    "2025-09-05 | Der österreichische Bundeskanzler sprach. | -",
-    "2025-09-05 | In Wien sprach der Bundeskanzler. | -",
-    "2025-09-05 | Friedrich Merz traf den österreichischen Bundeskanzler. | Friedrich Merz",
-    "1900-01-01 | Der Bundeskanzler sprach. | -",
-    "2020-09-05 | Er wurde zum Papst gewählt. | -",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025-02-24 | Der Kremlchef lehnte ab. | Wladimir Putin",
+        "2025-02-24 | Der Kreml-Chef lehnte ab. | Wladimir Putin",
+        "2025-02-24 | Ein Vertrauter des Kremlchefs lehnte ab. | Wladimir Putin",
+        "2010-02-24 | Der Kremlchef lehnte ab. | Dmitri Medwedew",
+        "2025-02-24 | Wladimir Putin schwieg. Der Kremlchef lehnte ab. | Wladimir Putin Wladimir Putin",
+        "2025-02-24 | Kremlchef Putin lehnte ab. | Wladimir Putin",
+        "2025-02-24 | Boris Jelzin trank. Der Kremlchef lehnte ab. | Boris Jelzin",
+        "2015-09-05 | Die Kanzlerin sprach. | Angela Merkel",
+        "2022-09-05 | Der Bundeskanzler sprach. | Olaf Scholz",
+        "2025-09-05 | Die Rede des Bundeskanzlers war kurz. | Friedrich Merz",
+        "2025-09-05 | Ein Bundeskanzler muss warten. | -",
+        "2025-09-05 | Der frühere Bundeskanzler sprach. | -",
+        "2025-09-05 | Altkanzler, Vizekanzler und Ex-Kanzler sprachen. | -",
+        "2025-09-05 | Das Bundeskanzleramt und die Kanzlerschaft. | -",
+        "2025-09-05 | Der österreichische Bundeskanzler sprach. | -",
+        "2025-09-05 | In Wien sprach der Bundeskanzler. | -",
+        "2025-09-05 | Friedrich Merz traf den österreichischen Bundeskanzler. | Friedrich Merz",
+        "1900-01-01 | Der Bundeskanzler sprach. | -",
+        "2020-09-05 | Er wurde zum Papst gewählt. | -",
+      })
   void theOfficeAloneNamesItsHolderWhereNobodyElseIsMeant(
       LocalDate day, String text, String persons) {
     String found =

@@ -40,8 +40,7 @@ class NamesTest {
 
   private static void add(lupe.index.IndexUpdate update, String id, String body)
       throws IOException {
-    update.add(
-        Article.builder(id, "Nachricht", body).published(LocalDate.of(2025, 2, 24)).build());
+    update.add(Article.builder(id, "Nachricht", body).published(LocalDate.of(2025, 2, 24)).build());
   }
 
   @AfterAll
@@ -76,8 +75,7 @@ class NamesTest {
 
   @Test
   void facetsCountANameOnce() throws IOException {
-    SearchResult result =
-        index.search(SearchRequest.of("").facets(Facet.PERSON, Facet.PLACE));
+    SearchResult result = index.search(SearchRequest.of("").facets(Facet.PERSON, Facet.PLACE));
     assertThat(result.facets().get(Facet.PERSON))
         .contains(
             new FacetCount("Wolodymyr Selenskyj", 3),
