@@ -12,6 +12,8 @@ import lupe.entity.tagger.Forms;
 
 /** Gives the mentions of one article one name for each person, place and organisation. */
 final class NameResolver {
+  private static final List<String> DOMAINS = List.of(".de", ".com", ".org", ".net", ".at", ".ch");
+
   private final KnownNames known = KnownNames.get();
   private final Genitive genitive;
 
@@ -66,7 +68,16 @@ final class NameResolver {
 
   private String canonical(EntityType type, String name) {
     KnownName found = known.find(type, name);
+    if (found == null && type == EntityType.ORGANISATION) found = known.find(type, site(name));
     return found != null ? found.name() : Spelling.calm(name);
+  }
+
+  /** Whom a web address names: dpa.de is dpa. */
+  private static String site(String name) {
+    for (String ending : DOMAINS) {
+      if (name.endsWith(ending)) return name.substring(0, name.length() - ending.length());
+    }
+    return name;
   }
 
   private static String lastWord(String name) {
