@@ -8,7 +8,18 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface EntityRecognizer {
   /** Finds nothing. */
-  EntityRecognizer NONE = text -> List.of();
+  EntityRecognizer NONE =
+      new EntityRecognizer() {
+        @Override
+        public List<Mention> recognize(String text) {
+          return List.of();
+        }
+
+        @Override
+        public List<Mention> recognize(String text, @Nullable LocalDate day) {
+          return List.of();
+        }
+      };
 
   /**
    * Finds names.

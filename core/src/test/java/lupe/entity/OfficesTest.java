@@ -71,5 +71,7 @@ class OfficesTest {
   @Test
   void withoutADayAnOfficeNamesNobody() {
     assertThat(NewsEntityRecognizer.get().recognize("Der Kremlchef lehnte ab.", null)).isEmpty();
+    LocalDate day = LocalDate.of(2025, 2, 24);
+    assertThat(EntityRecognizer.NONE.recognize("Der Kremlchef lehnte ab.", day)).isEmpty();
   }
 }
