@@ -19,6 +19,7 @@ final class Commands {
     ALL.put("timeline", TimelineCommand::new);
     ALL.put("entities", EntitiesCommand::new);
     ALL.put("analyze", AnalyzeCommand::new);
+    ALL.put("eval", EvalCommand::new);
     ALL.put("verify", VerifyCommand::new);
     ALL.put("generations", GenerationsCommand::new);
     ALL.put("rollback", RollbackCommand::new);

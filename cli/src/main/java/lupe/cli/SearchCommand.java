@@ -12,6 +12,7 @@ import lupe.cli.output.Answer;
 import lupe.cli.output.Format;
 import lupe.cli.output.QueryText;
 import lupe.cli.output.ResultFormat;
+import lupe.eval.Topic;
 import lupe.query.QueryException;
 import lupe.search.SearchRequest;
 import lupe.search.SearchResult;
@@ -155,12 +156,12 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     @Override
-    public void query(String id, String text, QueryFile.Line line) throws IOException {
+    public void query(Topic topic, QueryFile.Line line) throws IOException {
       try {
-        SearchRequest request = wishes.request(text, USUAL_LIMIT_OF_A_RUN, format);
+        SearchRequest request = wishes.request(topic.query(), USUAL_LIMIT_OF_A_RUN, format);
         SearchResult result = articles.search(request);
         found |= !SearchNotes.isEmpty(result);
-        out.write(new Answer(id, request, result));
+        out.write(new Answer(topic.id(), request, result));
       } catch (QueryException e) {
         problem(line, String.valueOf(e.getMessage()));
       }

@@ -20,8 +20,8 @@ final class Topics {
         shell,
         new QueryFile.Sink() {
           @Override
-          public void query(String id, String text, QueryFile.Line line) {
-            topics.add(new Topic(id, text, List.of()));
+          public void query(Topic topic, QueryFile.Line line) {
+            topics.add(topic);
           }
 
           @Override

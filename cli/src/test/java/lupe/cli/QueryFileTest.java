@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import lupe.eval.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class QueryFileTest {
       quoteCharacter = '`',
       value = {
         "q1\\tSeltene Erden | q1=Seltene Erden",
-        "q1\\ta\\tb | q1=a\tb",
+        "q1\\ta\\tumlaut, phrase | q1=a [umlaut, phrase]",
         "\uFEFFq1\\ta | q1=a",
         "{\"_id\":\"7\",\"text\":\"Streit\",\"metadata\":{\"x\":[1]}} | 7=Streit",
         "{\"id\":7,\"query\":\"Streit\"} | 7=Streit",
@@ -59,8 +60,9 @@ class QueryFileTest {
     QueryFile.Sink sink =
         new QueryFile.Sink() {
           @Override
-          public void query(String id, String query, QueryFile.Line line) {
-            read.add(line.number() + " " + id + "=" + query);
+          public void query(Topic topic, QueryFile.Line line) {
+            String tags = topic.tags().isEmpty() ? "" : " " + topic.tags();
+            read.add(line.number() + " " + topic.id() + "=" + topic.query() + tags);
           }
 
           @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How well articles answer topics: 0 not at all, higher is better. */
@@ -40,6 +41,11 @@ public final class Judgements {
           .put(columns[last - 1], Integer.valueOf(columns[last]));
     }
     return new Judgements(grades);
+  }
+
+  /** Ids of the topics with judgements, in the order of the file. */
+  public List<String> topics() {
+    return List.copyOf(grades.keySet());
   }
 
   /** The grades of a topic by article; empty if nothing was judged. */

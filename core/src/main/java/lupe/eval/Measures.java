@@ -50,4 +50,16 @@ public final class Measures {
     }
     return 0;
   }
+
+  /** The mean, over all relevant articles, of the precision down to each; 0 for one not found. */
+  public static double averagePrecision(List<String> ranking, Map<String, Integer> grades) {
+    long relevant = grades.values().stream().filter(grade -> grade > 0).count();
+    if (relevant == 0) return 0;
+    int found = 0;
+    double sum = 0;
+    for (int i = 0; i < ranking.size(); i++) {
+      if (grades.getOrDefault(ranking.get(i), 0) > 0) sum += (double) ++found / (i + 1);
+    }
+    return sum / relevant;
+  }
 }

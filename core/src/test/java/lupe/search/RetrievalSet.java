@@ -1,15 +1,9 @@
 package lupe.search;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import lupe.article.Article;
 import lupe.eval.Judgements;
 import lupe.eval.Topic;
@@ -40,7 +34,7 @@ record RetrievalSet(
     return new RetrievalSet(
         name,
         load(folder.resolve("corpus.jsonl")),
-        queries(folder.resolve("queries.jsonl")),
+        Topic.read(folder.resolve("queries.jsonl")),
         Judgements.read(folder.resolve("qrels.tsv")));
   }
 
@@ -48,21 +42,5 @@ record RetrievalSet(
     var articles = new ArrayList<Article>();
     ArticleLoader.standard().load(List.of(file), articles::add);
     return articles;
-  }
-
-  private static List<Topic> queries(Path file) throws IOException {
-    var topics = new ArrayList<Topic>();
-    for (String line : Files.readAllLines(file)) {
-      Map<String, String> values = new HashMap<>();
-      try (JsonParser json = new JsonFactory().createParser(line)) {
-        while (json.nextToken() != null) {
-          if (json.currentToken() == JsonToken.VALUE_STRING) {
-            values.put(json.currentName(), json.getText());
-          }
-        }
-      }
-      topics.add(new Topic(values.get("_id"), values.get("text"), List.of()));
-    }
-    return topics;
   }
 }

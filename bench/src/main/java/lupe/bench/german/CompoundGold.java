@@ -1,4 +1,4 @@
-package lupe.german;
+package lupe.bench.german;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import lupe.german.GermanWords;
+import lupe.german.Spelling;
+import lupe.german.WordAnalysis;
 
 /**
  * How well compounds are taken apart.

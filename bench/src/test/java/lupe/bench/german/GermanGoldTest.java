@@ -1,4 +1,4 @@
-package lupe.german;
+package lupe.bench.german;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class GermanGoldTest {
 
   @Test
   void formsOfAWordShareTheirLemma(TestReporter reporter) throws IOException {
-    StemGold stems = StemGold.measure(GOLD.resolve("stem/gold2_dev.txt"));
+    StemGold stems = StemGold.measure(GOLD.resolve("stem/gold2_dev.txt"), Stemmers::lupe);
     reporter.publishEntry("stems", stems.toString());
     assertThat(stems.bestMatch()).isGreaterThanOrEqualTo(.972);
     assertThat(stems.pairwise()).isGreaterThanOrEqualTo(.925);

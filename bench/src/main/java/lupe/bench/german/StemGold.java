@@ -1,4 +1,4 @@
-package lupe.german;
+package lupe.bench.german;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
@@ -11,11 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
- * How well first lemmas cluster forms as a gold standard does, each form typed alone.
+ * How well stems cluster forms as a gold standard does, each form typed alone.
  *
- * @param precision mean over the gold clusters, each against the lemma's cluster that fits best
+ * @param precision mean over the gold clusters, each against the stem's cluster that fits best
  * @param recall likewise
  * @param pairwise F1 over all pairs of forms
  */
@@ -25,39 +26,39 @@ record StemGold(double precision, double recall, double pairwise) {
     return 2 * precision * recall / (precision + recall);
   }
 
-  static StemGold measure(Path file) throws IOException {
+  /** Measures what gives a form its stem or lemma. */
+  static StemGold measure(Path file, UnaryOperator<String> stemmer) throws IOException {
     List<Set<String>> gold =
         Files.readAllLines(file).stream()
             .<Set<String>>map(
                 line -> new TreeSet<>(Splitter.on(' ').omitEmptyStrings().splitToList(line)))
             .filter(cluster -> !cluster.isEmpty())
             .toList();
-    Map<String, String> lemmas = new HashMap<>();
+    Map<String, String> stems = new HashMap<>();
     Map<String, Set<String>> ours = new HashMap<>();
     for (Set<String> cluster : gold) {
       for (String form : cluster) {
-        String lemma = Spelling.key(GermanWords.get().analyse(form).lemma());
-        lemmas.put(form, lemma);
-        ours.computeIfAbsent(lemma, any -> new HashSet<>()).add(form);
+        String stem = stemmer.apply(form);
+        stems.put(form, stem);
+        ours.computeIfAbsent(stem, any -> new HashSet<>()).add(form);
       }
     }
     double precision = 0;
     double recall = 0;
     for (Set<String> cluster : gold) {
-      double[] best = bestMatch(cluster, lemmas, ours);
+      double[] best = bestMatch(cluster, stems, ours);
       precision += best[0];
       recall += best[1];
     }
-    return new StemGold(
-        precision / gold.size(), recall / gold.size(), pairwise(gold, lemmas, ours));
+    return new StemGold(precision / gold.size(), recall / gold.size(), pairwise(gold, stems, ours));
   }
 
   private static double[] bestMatch(
-      Set<String> cluster, Map<String, String> lemmas, Map<String, Set<String>> ours) {
+      Set<String> cluster, Map<String, String> stems, Map<String, Set<String>> ours) {
     double[] best = new double[2];
     double bestF = 0;
     for (String form : cluster) {
-      Set<String> other = ours.get(lemmas.get(form));
+      Set<String> other = ours.get(stems.get(form));
       double common = cluster.stream().filter(other::contains).count();
       double f = 2 * common / (cluster.size() + other.size());
       if (f > bestF) {
@@ -69,14 +70,14 @@ record StemGold(double precision, double recall, double pairwise) {
   }
 
   private static double pairwise(
-      List<Set<String>> gold, Map<String, String> lemmas, Map<String, Set<String>> ours) {
+      List<Set<String>> gold, Map<String, String> stems, Map<String, Set<String>> ours) {
     Set<String> pairs = new HashSet<>();
     long right = 0;
     for (Set<String> cluster : gold) {
       for (String left : cluster) {
         for (String other : cluster) {
           if (left.compareTo(other) < 0 && pairs.add(left + ' ' + other)) {
-            right += lemmas.get(left).equals(lemmas.get(other)) ? 1 : 0;
+            right += stems.get(left).equals(stems.get(other)) ? 1 : 0;
           }
         }
       }

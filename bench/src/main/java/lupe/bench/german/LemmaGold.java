@@ -1,4 +1,4 @@
-package lupe.german;
+package lupe.bench.german;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lupe.german.GermanWords;
+import lupe.german.Spelling;
 
 /**
  * How many words of a treebank get its lemma, by part of speech, compared by their keys; each word
