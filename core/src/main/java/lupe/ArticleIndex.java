@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import lupe.alert.Archive;
 import lupe.article.Article;
+import lupe.entity.EntityLedger;
 import lupe.entity.EntityRecognizer;
+import lupe.entity.NameVariants;
 import lupe.entity.NewsEntityRecognizer;
 import lupe.eval.RankChange;
 import lupe.eval.Topic;
@@ -33,7 +35,10 @@ import lupe.index.generation.DeletionReport;
 import lupe.index.generation.GenerationBuild;
 import lupe.index.generation.IndexFolder;
 import lupe.search.ArticleCopies;
+import lupe.search.ArticleEntities;
 import lupe.search.ArticleSearch;
+import lupe.search.EntityRequest;
+import lupe.search.EntityResult;
 import lupe.search.Explanation;
 import lupe.search.Facet;
 import lupe.search.Interval;
@@ -44,6 +49,7 @@ import lupe.search.SimilarArticle;
 import lupe.search.SimilarArticles;
 import lupe.search.Suggestions;
 import lupe.search.Timeline;
+import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +65,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleIndex implements Archive, AutoCloseable {
   private final OpenIndex open;
+  private final Ledger ledger;
   private final Clock clock;
 
-  private ArticleIndex(OpenIndex open, Clock clock) {
+  private ArticleIndex(OpenIndex open, Ledger ledger, Clock clock) {
     this.open = open;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -93,7 +101,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
 
   /** An empty index in memory, for tests; written to by {@link #update()}. */
   public static ArticleIndex inMemory() throws IOException {
-    return new ArticleIndex(new OpenIndex.Memory(), Clock.systemUTC());
+    return new ArticleIndex(new OpenIndex.Memory(), Ledger.SHIPPED, Clock.systemUTC());
   }
 
   /** Begins an update of this index; searches see it after its commit and {@link #refresh}. */
@@ -103,7 +111,11 @@ public final class ArticleIndex implements Archive, AutoCloseable {
 
   /** Finds articles. */
   public SearchResult search(SearchRequest request) throws IOException {
-    return open.read(reader -> new ArticleSearch(reader, clock).search(request));
+    return open.read(reader -> search(reader).search(request));
+  }
+
+  private ArticleSearch search(DirectoryReader reader) throws IOException {
+    return new ArticleSearch(reader, clock, ledger.variants());
   }
 
   /** Finds the ten best articles for a query. */
@@ -128,7 +140,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
    * @param by length of the bars, or null for what fits the time they span
    */
   public Timeline timeline(SearchRequest request, @Nullable Interval by) throws IOException {
-    return open.read(reader -> new ArticleSearch(reader, clock).timeline(request, by));
+    return open.read(reader -> search(reader).timeline(request, by));
   }
 
   /**
@@ -137,7 +149,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
    * @return empty if there is no article of this id
    */
   public Optional<Explanation> explain(SearchRequest request, String id) throws IOException {
-    return open.read(reader -> new ArticleSearch(reader, clock).explain(request, id));
+    return open.read(reader -> search(reader).explain(request, id));
   }
 
   /** Words of articles that begin so, those of most articles first. */
@@ -157,8 +169,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
 
   @Override
   public SearchResult search(SearchRequest request, Set<String> ids) throws IOException {
-    return open.read(
-        reader -> new ArticleSearch(OnlyArticles.of(reader, ids), clock).search(request));
+    return open.read(reader -> search(OnlyArticles.of(reader, ids)).search(request));
   }
 
   @Override
@@ -180,6 +191,27 @@ public final class ArticleIndex implements Archive, AutoCloseable {
       }
       return found;
     });
+  }
+
+  /**
+   * Lists the persons, places and organisations of articles: how many articles name them, and when
+   * first and last.
+   *
+   * <pre>{@code
+   * articles.entities(EntityRequest.of("Zölle").with("Donald Trump").type(EntityType.PERSON));
+   * }</pre>
+   */
+  public EntityResult entities(EntityRequest request) throws IOException {
+    return open.read(reader -> search(reader).entities(request));
+  }
+
+  /**
+   * The persons, places and organisations of one article, and where it names them.
+   *
+   * @return empty if there is no article of this id
+   */
+  public Optional<ArticleEntities> entities(String id) throws IOException {
+    return open.read(reader -> search(reader).entities(id));
   }
 
   /** The article of this id, whole. */
@@ -223,6 +255,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
   public static final class Builder {
     private final Path folder;
     private @Nullable EntityRecognizer recognizer;
+    private @Nullable EntityLedger ledger;
     private int memory = 64;
     private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
     private Duration refresh = Duration.ZERO;
@@ -242,6 +275,15 @@ public final class ArticleIndex implements Archive, AutoCloseable {
      */
     public Builder entities(EntityRecognizer wanted) {
       recognizer = wanted;
+      return this;
+    }
+
+    /**
+     * Names that are added, corrected or blocked; default: those of the file {@code entities.tsv}
+     * in the folder of the index, if it is there. An open index follows changes of that file.
+     */
+    public Builder names(EntityLedger wanted) {
+      ledger = wanted;
       return this;
     }
 
@@ -306,24 +348,31 @@ public final class ArticleIndex implements Archive, AutoCloseable {
       return this;
     }
 
-    /** Opens the index for searching; see {@link ArticleIndex#open(Path)}. */
+    /**
+     * Opens the index for searching; see {@link ArticleIndex#open(Path)}.
+     *
+     * @throws lupe.entity.EntityLedgerException if the file of names cannot be understood
+     */
     public ArticleIndex open() throws IOException {
+      Ledger names = names();
       OpenIndex open =
           generation.isPresent()
               ? new OpenIndex.OneGeneration(index(), generation.getAsLong())
               : new OpenIndex.OnDisk(this, refresh);
-      return new ArticleIndex(open, clock);
+      return new ArticleIndex(open, names, clock);
     }
 
     /** Begins an update; see {@link ArticleIndex#update(Path)}. */
     public IndexUpdate update() throws IOException {
-      return write(index().update(plan()), GoldenAnswers.NONE);
+      EntityLedger names = written();
+      return write(names, index().update(plan()), GoldenAnswers.NONE);
     }
 
     /** Begins a generation without any articles, to be published in place of the live one. */
     public IndexUpdate rebuild() throws IOException {
+      EntityLedger names = written();
       GoldenAnswers answers = golden.isEmpty() ? GoldenAnswers.NONE : liveAnswers();
-      return write(index().rebuild(plan()), answers);
+      return write(names, index().rebuild(plan()), answers);
     }
 
     /**
@@ -350,10 +399,28 @@ public final class ArticleIndex implements Archive, AutoCloseable {
       return BuildPlan.of(Fingerprint.get()).withInputBytes(inputBytes).withKeep(keep);
     }
 
-    private IndexUpdate write(GenerationBuild build, GoldenAnswers answers) throws IOException {
-      EntityRecognizer names = recognizer == null ? NewsEntityRecognizer.get() : recognizer;
+    /** A mistake in the file of names is told before a build begins. */
+    private EntityLedger written() throws IOException {
+      return ledger == null ? LedgerFile.read(ledgerFile()) : ledger;
+    }
+
+    private IndexUpdate write(
+        EntityLedger writtenNames, GenerationBuild build, GoldenAnswers answers)
+        throws IOException {
+      EntityRecognizer found = recognizer == null ? NewsEntityRecognizer.get() : recognizer;
       return new IndexUpdate(
-          Build.onDisk(build), new IndexUpdate.Settings(names, memory, threads, answers));
+          Build.onDisk(build),
+          new IndexUpdate.Settings(writtenNames.over(found), memory, threads, answers));
+    }
+
+    private Path ledgerFile() {
+      return folder.resolve(EntityLedger.FILE);
+    }
+
+    private Ledger names() throws IOException {
+      if (ledger == null) return new LedgerFile(ledgerFile());
+      NameVariants given = ledger.over(NameVariants.known());
+      return () -> given;
     }
   }
 }

@@ -28,7 +28,7 @@ final class AlertCommand implements Callable<Integer> {
   private final Shell shell;
 
   @Spec private CommandSpec spec;
-  @Mixin private IndexFolder index = new IndexFolder();
+  @Mixin private NamedIndex index = new NamedIndex();
 
   AlertCommand(Shell shell) {
     this.shell = shell;

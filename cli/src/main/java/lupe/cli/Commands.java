@@ -17,6 +17,7 @@ final class Commands {
     ALL.put("similar", SimilarCommand::new);
     ALL.put("why", WhyCommand::new);
     ALL.put("timeline", TimelineCommand::new);
+    ALL.put("entities", EntitiesCommand::new);
     ALL.put("analyze", AnalyzeCommand::new);
     ALL.put("eval", EvalCommand::new);
     ALL.put("verify", VerifyCommand::new);

@@ -37,7 +37,7 @@ final class EvalCommand implements Callable<Integer> {
   private final Shell shell;
 
   @Spec private CommandSpec spec;
-  @Mixin private IndexFolder index = new IndexFolder();
+  @Mixin private NamedIndex index = new NamedIndex();
 
   @Option(
       names = "--topics",

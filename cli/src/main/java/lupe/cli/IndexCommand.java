@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 final class IndexCommand implements Callable<Integer>, WriteJob.Kind {
   private final Shell shell;
 
-  @Mixin private IndexFolder index = new IndexFolder();
+  @Mixin private NamedIndex index = new NamedIndex();
   @Mixin private Inputs inputs = new Inputs();
 
   IndexCommand(Shell shell) {
@@ -30,7 +30,7 @@ final class IndexCommand implements Callable<Integer>, WriteJob.Kind {
 
   @Override
   public Integer call() throws IOException {
-    return new WriteJob(shell, "index", index.toWrite(shell), inputs).run(this);
+    return new WriteJob(shell, "index", index, inputs).run(this);
   }
 
   @Override

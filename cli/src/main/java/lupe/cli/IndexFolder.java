@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import lupe.ArticleIndex;
 import lupe.index.IndexMissingException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The option that says where the index is. */
-final class IndexFolder {
+class IndexFolder {
   private static final String VARIABLE = "LUPE_INDEX";
   private static final Path DEFAULT = Path.of("lupe-index");
 
@@ -42,11 +41,6 @@ final class IndexFolder {
     if (Files.notExists(path)) throw missing(shell);
     if (!Files.isDirectory(path)) throw new NotDirectoryException(path.toString());
     return path;
-  }
-
-  /** Opens the index for searching. */
-  ArticleIndex open(Shell shell) throws IOException {
-    return ArticleIndex.open(toRead(shell));
   }
 
   /** What is kept in the folder, which must exist. */

@@ -3,7 +3,9 @@ package lupe.cli;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Locale;
+import lupe.article.EntityType;
 import lupe.cli.output.AlertFormat;
+import lupe.cli.output.EntityFormat;
 import lupe.cli.output.Format;
 import lupe.cli.output.TimelineFormat;
 import lupe.search.Bridge;
@@ -94,6 +96,37 @@ abstract class Names<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
   static final class Intervals extends Names<Interval> {
     Intervals() {
       super(Interval.class);
+    }
+  }
+
+  /** Formats of lists of names. */
+  static final class EntityFormats extends Names<EntityFormat> {
+    EntityFormats() {
+      super(EntityFormat.class);
+    }
+  }
+
+  /** Kinds of names. */
+  static final class EntityTypes extends Names<EntityTypes.Kind> {
+    /** As they are called in a shell. */
+    enum Kind {
+      PERSON(EntityType.PERSON),
+      PLACE(EntityType.PLACE),
+      ORG(EntityType.ORGANISATION);
+
+      private final EntityType type;
+
+      Kind(EntityType type) {
+        this.type = type;
+      }
+
+      EntityType type() {
+        return type;
+      }
+    }
+
+    EntityTypes() {
+      super(Kind.class);
     }
   }
 

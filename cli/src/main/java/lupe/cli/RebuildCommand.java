@@ -25,7 +25,7 @@ final class RebuildCommand implements Callable<Integer>, WriteJob.Kind {
   private final Shell shell;
 
   @Spec private CommandSpec spec;
-  @Mixin private IndexFolder index = new IndexFolder();
+  @Mixin private NamedIndex index = new NamedIndex();
   @Mixin private Inputs inputs = new Inputs();
   @Mixin private GateOptions gate = new GateOptions();
 
@@ -50,7 +50,7 @@ final class RebuildCommand implements Callable<Integer>, WriteJob.Kind {
     if (keep < 1)
       throw new ParameterException(spec.commandLine(), "--keep must be at least 1, got " + keep);
     gate.readQueries(shell);
-    return new WriteJob(shell, "rebuild", index.toWrite(shell), inputs).run(this);
+    return new WriteJob(shell, "rebuild", index, inputs).run(this);
   }
 
   @Override

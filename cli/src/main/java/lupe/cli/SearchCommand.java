@@ -45,7 +45,7 @@ final class SearchCommand implements Callable<Integer> {
   private final Shell shell;
 
   @Spec private CommandSpec spec;
-  @Mixin private IndexFolder index = new IndexFolder();
+  @Mixin private NamedIndex index = new NamedIndex();
   @Mixin private Wishes wishes = new Wishes();
   @Mixin private Display display = new Display();
 

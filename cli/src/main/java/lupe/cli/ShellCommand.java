@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 final class ShellCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Mixin private IndexFolder index = new IndexFolder();
+  @Mixin private NamedIndex index = new NamedIndex();
   @Mixin private Display display = new Display();
 
   ShellCommand(Shell shell) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import lupe.ArticleIndex;
-import lupe.article.Article;
 import lupe.cli.output.Answer;
 import lupe.cli.output.ArticleText;
 import lupe.cli.output.ExplanationFormat;
 import lupe.cli.output.Format;
 import lupe.cli.output.Look;
+import lupe.cli.output.ShownArticle;
 import lupe.cli.output.SimilarFormat;
 import lupe.query.QueryException;
 import lupe.search.Explanation;
@@ -100,7 +100,7 @@ final class ShellSession {
   private void show(String argument) throws IOException {
     Optional<String> id = id(argument);
     if (id.isEmpty()) return;
-    Optional<Article> article = articles.article(id.get());
+    Optional<ShownArticle> article = ShowCommand.find(articles, id.get());
     if (article.isEmpty()) shell.say(id.get() + ": no such article");
     else new ArticleText(shell.out(), look).write(article.get());
   }

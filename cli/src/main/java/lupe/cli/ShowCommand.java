@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lupe.ArticleIndex;
 import lupe.article.Article;
 import lupe.cli.output.ArticleJson;
 import lupe.cli.output.ArticleText;
 import lupe.cli.output.Format;
+import lupe.cli.output.ShownArticle;
+import lupe.search.ArticleEntities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Mixin private IndexFolder index = new IndexFolder();
+  @Mixin private NamedIndex index = new NamedIndex();
   @Mixin private Display display = new Display();
 
   @Option(
@@ -29,7 +32,7 @@ final class ShowCommand implements Callable<Integer> {
       converter = Names.ArticleFormats.class,
       completionCandidates = Names.ArticleFormats.class,
       defaultValue = "text",
-      description = "text or json; json has the keys that lupe index reads.")
+      description = "text or json; json has the keys that lupe index reads, and the names found.")
   private Format format = Format.TEXT;
 
   @Option(names = "--json", description = "The same as --format json.")
@@ -44,17 +47,17 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Article> found = find();
+    List<ShownArticle> found = find();
     if (json || format == Format.JSON) printJson(found);
     else printText(found);
     return found.size() == ids.size() ? Exit.OK : Exit.NOTHING;
   }
 
-  private List<Article> find() throws IOException {
-    var found = new ArrayList<Article>();
+  private List<ShownArticle> find() throws IOException {
+    var found = new ArrayList<ShownArticle>();
     try (var articles = index.open(shell)) {
       for (String id : ids) {
-        Optional<Article> article = articles.article(id);
+        Optional<ShownArticle> article = find(articles, id);
         if (article.isEmpty()) shell.say(id + ": no such article");
         else found.add(article.get());
       }
@@ -62,18 +65,25 @@ final class ShowCommand implements Callable<Integer> {
     return found;
   }
 
-  private void printJson(List<Article> articles) throws IOException {
-    var out = new ArticleJson(shell.out());
-    for (Article article : articles) out.write(article);
+  /** An article and its names. */
+  static Optional<ShownArticle> find(ArticleIndex articles, String id) throws IOException {
+    Optional<Article> article = articles.article(id);
+    Optional<ArticleEntities> entities = articles.entities(id);
+    return article.flatMap(one -> entities.map(names -> new ShownArticle(one, names)));
   }
 
-  private void printText(List<Article> articles) throws IOException {
+  private void printJson(List<ShownArticle> articles) throws IOException {
+    var out = new ArticleJson(shell.out());
+    for (ShownArticle article : articles) out.write(article);
+  }
+
+  private void printText(List<ShownArticle> articles) throws IOException {
     if (articles.isEmpty()) return;
     try (Pager pager = display.pager(shell)) {
       Writer writer = pager == null ? shell.out() : pager.writer();
       var out = new ArticleText(writer, display.look(shell));
       String gap = "";
-      for (Article article : articles) {
+      for (ShownArticle article : articles) {
         writer.write(gap);
         out.write(article);
         gap = "\n\n";

@@ -25,7 +25,7 @@ final class SimilarCommand implements Callable<Integer> {
   private final Shell shell;
 
   @Spec private CommandSpec spec;
-  @Mixin private IndexFolder index = new IndexFolder();
+  @Mixin private NamedIndex index = new NamedIndex();
   @Mixin private Display display = new Display();
 
   @Option(

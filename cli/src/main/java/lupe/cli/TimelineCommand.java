@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 final class TimelineCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Mixin private IndexFolder index = new IndexFolder();
+  @Mixin private NamedIndex index = new NamedIndex();
   @Mixin private Filters filters = new Filters();
   @Mixin private Display display = new Display();
 

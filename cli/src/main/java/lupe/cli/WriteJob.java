@@ -12,6 +12,7 @@ import lupe.index.PublicationRefusedException;
 final class WriteJob {
   private final Shell shell;
   private final String command;
+  private final NamedIndex index;
   private final Path folder;
   private final Inputs inputs;
 
@@ -27,10 +28,11 @@ final class WriteJob {
     boolean takesNothing();
   }
 
-  WriteJob(Shell shell, String command, Path folder, Inputs inputs) {
+  WriteJob(Shell shell, String command, NamedIndex index, Inputs inputs) throws IOException {
     this.shell = shell;
     this.command = command;
-    this.folder = folder;
+    this.index = index;
+    this.folder = index.toWrite(shell);
     this.inputs = inputs;
   }
 
@@ -49,7 +51,10 @@ final class WriteJob {
 
   private int run(Kind kind, RunReport written) throws IOException {
     var settings =
-        ArticleIndex.at(folder).entities(NewsEntityRecognizer.get()).inputBytes(inputs.bytes());
+        index
+            .with(ArticleIndex.at(folder))
+            .entities(NewsEntityRecognizer.get())
+            .inputBytes(inputs.bytes());
     try (var rollback = new Rollback(shell, kind.begin(settings))) {
       var problems = new Problems(shell, written, inputs.verbose());
       var run = new IndexRun(rollback.update(), problems, new ProgressBar(shell));

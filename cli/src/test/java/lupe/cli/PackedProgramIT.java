@@ -275,6 +275,23 @@ class PackedProgramIT {
     assertThat(run.out()).contains("2025-03").endsWith("\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "csv", "tsv", "json"})
+  void everyFormatOfEntitiesNamesThePlace(String format) throws Exception {
+    Run run = run(LAUNCHER, "entities", "-i", index, "--format", format, "Erden");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isEqualTo(Exit.OK);
+    assertThat(run.out()).contains("Sachsen").endsWith("\n");
+  }
+
+  @Test
+  void namesAreFoundInLinesOfText() throws Exception {
+    Run run = shell("printf 'Putins Rede.\\nRegen.\\n' | " + LAUNCHER + " entities --text -");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isEqualTo(Exit.OK);
+    assertThat(run.out()).hasLineCount(2).contains("\"name\":\"Wladimir Putin\"");
+  }
+
   @Test
   void articlesAreComparedAndExplained() throws Exception {
     Run why = run(LAUNCHER, "why", "-i", index, "Haushalt", "rad");

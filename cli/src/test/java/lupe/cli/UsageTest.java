@@ -31,6 +31,7 @@ class UsageTest {
         "similar",
         "why",
         "timeline",
+        "entities",
         "shell",
         "demo",
         "completion"

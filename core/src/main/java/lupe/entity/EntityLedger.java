@@ -6,11 +6,9 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import lupe.article.EntityType;
 
 /**
@@ -30,12 +28,16 @@ import lupe.article.EntityType;
  * and mentions that the recognizer names like this get the name and the type of the ledger. A
  * blocked name is never mentioned: neither as this type nor, with an empty type, as any.
  *
- * <p>What a query means ({@link #over(NameVariants)}) follows a changed file at once; mentions are
- * part of an index, and change with the next rebuild.
+ * <p>What a query means and which names are shown ({@link #over(NameVariants)}) follows a changed
+ * file without another build; mentions, and with them new names, are part of an index, and change
+ * with the next rebuild.
  */
 public final class EntityLedger {
   /** A ledger without lines. */
   public static final EntityLedger EMPTY = new EntityLedger(List.of());
+
+  /** The name of the file that an index looks for in its folder. */
+  public static final String FILE = "entities.tsv";
 
   private static final String HEADER = "name";
   private static final int COLUMNS = 4;
@@ -111,17 +113,6 @@ public final class EntityLedger {
 
   /** Meanings of typed names with those of this ledger first, and without the blocked ones. */
   public NameVariants over(NameVariants variants) {
-    if (entries.isEmpty()) return variants;
-    return typed -> {
-      String key = NameKey.of(typed);
-      Set<String> names = new LinkedHashSet<>();
-      for (LedgerEntry entry : entries) {
-        if (!entry.blocked() && entry.isSpelled(key)) names.add(entry.name());
-      }
-      names.addAll(variants.meaning(typed));
-      for (LedgerEntry entry : entries) if (entry.blocked()) names.remove(entry.name());
-      names.add(typed.strip());
-      return names;
-    };
+    return entries.isEmpty() ? variants : new LedgerVariants(entries, variants);
   }
 }

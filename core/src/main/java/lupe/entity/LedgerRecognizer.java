@@ -1,5 +1,6 @@
 package lupe.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,9 +46,18 @@ final class LedgerRecognizer implements EntityRecognizer {
 
   @Override
   public List<Mention> recognize(String text) {
+    return corrected(text, recognizer.recognize(text));
+  }
+
+  @Override
+  public List<Mention> recognize(String text, @Nullable LocalDate day) {
+    return corrected(text, recognizer.recognize(text, day));
+  }
+
+  private List<Mention> corrected(String text, List<Mention> found) {
     List<Mention> added = written(text);
     var mentions = new ArrayList<Mention>(added);
-    for (Mention mention : recognizer.recognize(text)) {
+    for (Mention mention : found) {
       if (blocked.stream().anyMatch(entry -> entry.blocks(mention))) continue;
       if (added.stream().anyMatch(other -> overlap(mention, other))) continue;
       mentions.add(corrected(mention));

@@ -13,4 +13,9 @@ import lupe.article.EntityType;
  * @param confidence 0 to 1
  */
 public record Mention(
-    int start, int end, EntityType type, String text, String name, double confidence) {}
+    int start, int end, EntityType type, String text, String name, double confidence) {
+  /** The same mention under another name. */
+  public Mention withName(String other) {
+    return new Mention(start, end, type, text, other, confidence);
+  }
+}

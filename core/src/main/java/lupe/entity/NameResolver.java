@@ -3,6 +3,8 @@ package lupe.entity;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lupe.article.EntityType;
@@ -10,6 +12,8 @@ import lupe.entity.tagger.Forms;
 
 /** Gives the mentions of one article one name for each person, place and organisation. */
 final class NameResolver {
+  private static final List<String> DOMAINS = List.of(".de", ".com", ".org", ".net", ".at", ".ch");
+
   private final KnownNames known = KnownNames.get();
   private final Genitive genitive;
 
@@ -27,7 +31,7 @@ final class NameResolver {
       }
     }
     List<Mention> named = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) named.add(named(mention, baseName(mention, seen)));
+    for (Mention mention : mentions) named.add(mention.withName(baseName(mention, seen)));
     Map<String, String> abbreviations = Abbreviated.in(text, named);
     var persons = new PersonNames(named, known);
     for (int i = 0; i < named.size(); i++) {
@@ -35,13 +39,25 @@ final class NameResolver {
       String name = mention.name();
       named.set(
           i,
-          named(
-              mention,
+          mention.withName(
               mention.type() == EntityType.PERSON
                   ? persons.fullName(name, mention.start())
                   : canonical(mention.type(), abbreviations.getOrDefault(name, name))));
     }
-    return named;
+    return oneSpelling(named);
+  }
+
+  /** The spelling that an article uses first serves for all mentions of a name. */
+  private static List<Mention> oneSpelling(List<Mention> mentions) {
+    Map<EntityType, Map<String, String>> first = new EnumMap<>(EntityType.class);
+    mentions.replaceAll(mention -> {
+      String name =
+          first
+              .computeIfAbsent(mention.type(), type -> new HashMap<>())
+              .computeIfAbsent(NameKey.of(mention.name()), key -> mention.name());
+      return name.equals(mention.name()) ? mention : mention.withName(name);
+    });
+    return mentions;
   }
 
   private String baseName(Mention mention, Multiset<String> seen) {
@@ -52,15 +68,19 @@ final class NameResolver {
 
   private String canonical(EntityType type, String name) {
     KnownName found = known.find(type, name);
+    if (found == null && type == EntityType.ORGANISATION) found = known.find(type, site(name));
     return found != null ? found.name() : Spelling.calm(name);
+  }
+
+  /** Whom a web address names: dpa.de is dpa. */
+  private static String site(String name) {
+    for (String ending : DOMAINS) {
+      if (name.endsWith(ending)) return name.substring(0, name.length() - ending.length());
+    }
+    return name;
   }
 
   private static String lastWord(String name) {
     return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  private static Mention named(Mention mention, String name) {
-    return new Mention(
-        mention.start(), mention.end(), mention.type(), mention.text(), name, mention.confidence());
   }
 }

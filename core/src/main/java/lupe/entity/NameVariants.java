@@ -1,31 +1,41 @@
 package lupe.entity;
 
-import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import lupe.article.EntityType;
 
 /**
- * Which names a typed name may stand for: {@code Selenskyj} stands for Wolodymyr Selenskyj, {@code
- * Vereinigte Staaten} for USA.
+ * What names mean to those who search, whatever an index made of them: {@code Selenskyj} stands for
+ * Wolodymyr Selenskyj, {@code Vereinigte Staaten} for USA. Implementations are thread-safe.
  */
-@FunctionalInterface
 public interface NameVariants {
   /**
-   * The names that a typed name may stand for, as mentions are named.
+   * Which names a typed name may stand for, as mentions are named.
    *
    * @param typed in any spelling and case
-   * @return names, the likeliest first; always contains the typed name itself, last, so that names
-   *     we do not know are looked for as typed
+   * @return names, the likeliest first, and the typed name itself last, so that names we do not
+   *     know are looked for as typed; empty if the name is blocked
    */
-  Set<String> meaning(String typed);
+  Set<String> meaning(EntityType type, String typed);
 
-  /** The variants that ship with Lupe. Thread-safe. */
+  /**
+   * The other ways to write a name.
+   *
+   * @param typed a word or words of a query, in any spelling and case
+   * @return spellings of the names that it is a spelling of, without what was typed; surnames where
+   *     a surname was typed
+   */
+  Set<String> spellings(String typed);
+
+  /**
+   * What to show for a name that an index has.
+   *
+   * @return empty if the name is blocked
+   */
+  Optional<String> shown(EntityType type, String name);
+
+  /** The variants that ship with Lupe. */
   static NameVariants known() {
-    return typed -> {
-      var names = new LinkedHashSet<String>();
-      String trimmed = typed.strip();
-      KnownNames.get().byKey(NameKey.of(trimmed)).forEach(known -> names.add(known.name()));
-      names.add(trimmed);
-      return names;
-    };
+    return KnownVariants.INSTANCE;
   }
 }

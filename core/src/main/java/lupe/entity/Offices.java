@@ -2,8 +2,18 @@ package lupe.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import lupe.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,24 +21,22 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Offices {
-  private record Term(String office, String holder, LocalDate from, @Nullable LocalDate to) {
-    boolean covers(LocalDate day) {
-      return !day.isBefore(from) && (to == null || !day.isAfter(to));
-    }
-  }
+  /** Confidence of a mention by the office alone. */
+  private static final double CONFIDENCE = 0.8;
 
-  private final List<Term> terms = new ArrayList<>();
+  /** Behind these words an office is not that of its holder: ein, kein, früherer, als, zum. */
+  private final Set<String> notBehind = new HashSet<>();
+
+  private final Set<String> titles = new LinkedHashSet<>();
+  private final Map<String, List<Office>> byKey = new HashMap<>();
 
   private Offices() {
     for (List<String> row : NameTable.rows("offices.tsv")) {
-      String last = NameTable.cell(row, 3);
-      terms.add(
-          new Term(
-              NameKey.of(row.get(0)),
-              row.get(1),
-              LocalDate.parse(row.get(2)),
-              last.isEmpty() ? null : LocalDate.parse(last)));
+      Office office = Office.of(row);
+      titles.addAll(office.titles());
+      office.keys().forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(office));
     }
+    for (List<String> row : NameTable.rows("not-in-office.tsv")) notBehind.add(row.get(0));
   }
 
   /** The table that ships with Lupe. */
@@ -44,18 +52,111 @@ public final class Offices {
    * @return the holder's name as mentions have it; empty if the table does not know
    */
   public Optional<String> holder(String office, LocalDate day) {
-    String key = NameKey.of(office);
-    String holder = null;
-    for (Term term : terms) {
-      if (term.covers(day) && isOffice(key, term.office())) holder = term.holder();
-    }
-    return Optional.ofNullable(holder);
+    return Optional.ofNullable(inOffice(called(office), day)).map(Office::holder);
   }
 
-  private static boolean isOffice(String key, String office) {
-    if (!key.startsWith(office)) return false;
-    String ending = key.substring(office.length());
-    return ending.isEmpty() || ending.equals("s") || ending.equals("en") || ending.equals("es");
+  /** Whether a word is the title of an office in the table, inflected or not. */
+  public boolean isTitle(String word) {
+    return !called(word).isEmpty();
+  }
+
+  /**
+   * Adds mentions of persons by their office alone: {@code Kremlchef}. Not where the article names
+   * another holder of the office, nor where it calls somebody by name so, nor where it speaks of a
+   * former or coming holder.
+   *
+   * @param mentions names found in the text, in its order
+   * @param day of publication
+   */
+  List<Mention> withHolders(String text, List<Mention> mentions, LocalDate day) {
+    Collection<Mention> titled = titled(text);
+    if (titled.isEmpty()) return mentions;
+    var all = new ArrayList<Mention>(mentions);
+    for (Mention title : titled) {
+      List<Office> called = called(title.text());
+      Office office = inOffice(called, day);
+      if (office == null || isDoubtful(office, called, mentions)) continue;
+      if (isOpen(text, title, office, mentions)) {
+        all.add(
+            new Mention(
+                title.start(),
+                title.end(),
+                EntityType.PERSON,
+                title.text(),
+                office.holder(),
+                CONFIDENCE));
+      }
+    }
+    all.sort(Comparator.comparingInt(Mention::start));
+    return all;
+  }
+
+  /** Words of a text that are titles, as mentions without a name. */
+  private Collection<Mention> titled(String text) {
+    var found = new TreeMap<Integer, Mention>();
+    for (String title : titles) {
+      for (int at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1)) {
+        int end = at + title.length();
+        while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
+        String ending = text.substring(at + title.length(), end);
+        if (!Office.ENDINGS.contains(ending) || isJoined(text, at - 1) || isJoined(text, end)) {
+          continue;
+        }
+        found.put(
+            at, new Mention(at, end, EntityType.PERSON, text.substring(at, end), "", CONFIDENCE));
+      }
+    }
+    return found.values();
+  }
+
+  private static boolean isJoined(String text, int at) {
+    if (at < 0 || at >= text.length()) return false;
+    char c = text.charAt(at);
+    return Character.isLetterOrDigit(c) || c == '-' || c == ':' || c == '*';
+  }
+
+  /** Whether the article may mean another holder: a former one, or that of another country. */
+  private static boolean isDoubtful(Office office, List<Office> called, List<Mention> mentions) {
+    boolean named = false;
+    boolean others = false;
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PLACE) others |= office.elsewhere().contains(mention.name());
+      if (mention.type() != EntityType.PERSON) continue;
+      if (mention.name().equals(office.holder())) named = true;
+      else others |= called.stream().anyMatch(term -> term.holder().equals(mention.name()));
+    }
+    return others && !named;
+  }
+
+  /** Whether neither a name behind the title nor a word before it says who is meant. */
+  private boolean isOpen(String text, Mention title, Office office, List<Mention> mentions) {
+    int end = title.start();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) end--;
+    for (Mention mention : mentions) {
+      if (mention.start() < title.end() && title.start() < mention.end()) return false;
+      if (mention.end() == end && office.elsewhere().contains(mention.name())) return false;
+      if (mention.type() == EntityType.PERSON
+          && mention.start() >= title.end()
+          && text.substring(title.end(), mention.start()).isBlank()) {
+        return false;
+      }
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) start--;
+    String before = text.substring(start, end);
+    return !notBehind.contains(before.toLowerCase(Locale.ROOT))
+        && Demonyms.get().place(before).filter(office.elsewhere()::contains).isEmpty();
+  }
+
+  /** All terms of the office that is called so. */
+  private List<Office> called(String word) {
+    return byKey.getOrDefault(NameKey.of(word), List.of());
+  }
+
+  private static @Nullable Office inOffice(List<Office> offices, LocalDate day) {
+    Office holder = null;
+    for (Office office : offices) if (office.covers(day)) holder = office;
+    return holder;
   }
 
   private static final class Loaded {

@@ -1,10 +1,7 @@
 package lupe.index;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import lupe.analysis.GermanTokenizer;
 import lupe.analysis.NameSpans;
 import lupe.article.Article;
@@ -45,7 +42,9 @@ final class ArticleDocuments {
     document.add(new SortedDocValuesField(Schema.ID, new BytesRef(article.id())));
     document.add(new BinaryDocValuesField(Schema.HEAD, HeadCodec.encode(article)));
     document.add(new NumericDocValuesField(Schema.CONTENT, ArticleHash.of(article)));
-    List<Mention> mentions = recognizer.recognize(ArticleText.of(article));
+    Published published = article.published();
+    List<Mention> mentions =
+        recognizer.recognize(ArticleText.of(article), published == null ? null : published.date());
     addText(
         document, Schema.TITLE, article.title(), titles, ArticleText.inTitle(article, mentions));
     addText(
@@ -56,7 +55,7 @@ final class ArticleDocuments {
         ArticleText.inTeaser(article, mentions));
     addText(document, Schema.BODY, article.body(), bodies, ArticleText.inBody(article, mentions));
     addSketch(document, Sketch.of(article.teaser(), article.body()));
-    addPublished(document, article.published());
+    addPublished(document, published);
     addKeyword(document, Schema.SECTION, Schema.SECTION_NAME, article.section());
     addKeyword(document, Schema.SOURCE, Schema.SOURCE_NAME, article.source());
     article.authors().forEach(author -> document.add(new StoredField(Schema.AUTHOR, author)));
@@ -103,24 +102,17 @@ final class ArticleDocuments {
   }
 
   private static void addNames(Document document, Article article, List<Mention> mentions) {
-    Map<EntityType, Map<String, Integer>> names = new EnumMap<>(EntityType.class);
     for (GivenEntity given : article.entities()) {
-      count(names, given.type(), given.name());
       document.add(new StoredField(Schema.GIVEN, given.type().name() + " " + given.name()));
     }
-    mentions.forEach(mention -> count(names, mention.type(), mention.name()));
     if (!mentions.isEmpty()) {
       document.add(new StoredField(Schema.MENTIONS, MentionCodec.encode(mentions)));
     }
-    names.forEach((type, counts) -> addNames(document, type, new ArrayList<>(counts.keySet())));
+    ArticleNames.counts(article, mentions)
+        .forEach((type, names) -> addNames(document, type, names.keySet()));
   }
 
-  private static void count(
-      Map<EntityType, Map<String, Integer>> names, EntityType type, String name) {
-    names.computeIfAbsent(type, t -> new LinkedHashMap<>()).merge(name, 1, Integer::sum);
-  }
-
-  private static void addNames(Document document, EntityType type, List<String> names) {
+  private static void addNames(Document document, EntityType type, Set<String> names) {
     for (String name : names) {
       for (String key : EntityFields.keysOf(type, name)) {
         document.add(new StringField(EntityFields.keys(type), key, Field.Store.NO));

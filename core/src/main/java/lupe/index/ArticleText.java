@@ -5,6 +5,7 @@ import lupe.analysis.NameSpans;
 import lupe.article.Article;
 import lupe.article.EntityType;
 import lupe.entity.Mention;
+import lupe.entity.Offices;
 
 /** Title, teaser and body as one text, as recognisers of names read it. */
 public final class ArticleText {
@@ -31,11 +32,15 @@ public final class ArticleText {
     return spans(mentions, bodyStart(article), Integer.MAX_VALUE);
   }
 
-  /** Names of organisations are not guarded: they are made of words that readers seek. */
+  /**
+   * Names of organisations and offices that stand for persons are not guarded: they are made of
+   * words that readers seek.
+   */
   private static NameSpans spans(List<Mention> mentions, int from, int to) {
     List<Mention> inside =
         mentions.stream()
             .filter(m -> m.type() != EntityType.ORGANISATION && m.start() >= from && m.end() <= to)
+            .filter(m -> m.type() != EntityType.PERSON || !Offices.get().isTitle(m.text()))
             .toList();
     return new NameSpans(
         inside.stream().mapToInt(m -> m.start() - from).toArray(),

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import lupe.article.EntityType;
 import lupe.index.EntityFields;
-import lupe.index.Keywords;
 import lupe.index.Schema;
 import lupe.query.Query;
 import lupe.query.QueryPrinter;
@@ -111,7 +110,8 @@ final class Advisor {
     var surfaces = new Surfaces(reader);
     var names = new ArrayList<String>();
     for (String key :
-        new NearestTerms(reader).of(Keywords.key(value), List.of(keyField), MOST_NEAREST)) {
+        new NearestTerms(reader)
+            .of(EntityFields.key(keyField, value), List.of(keyField), MOST_NEAREST)) {
       names.add(surfaces.value(keyField, nameField, key));
     }
     return names.stream().distinct().toList();

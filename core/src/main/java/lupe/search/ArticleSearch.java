@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import lupe.article.Published;
-import lupe.index.Keywords;
+import lupe.entity.NameVariants;
 import lupe.index.StoredArticles;
 import lupe.query.Note;
 import lupe.query.ParsedQuery;
@@ -35,18 +34,25 @@ public final class ArticleSearch {
   private static final int MOST_FACET_VALUES = 50;
 
   private final DirectoryReader reader;
+  private final NameVariants names;
   private final FilterQueries filters;
   private final Clock clock;
   private final Weights weights;
 
-  /** A search on this reader, which stays open meanwhile. */
+  /** A search on this reader, which stays open meanwhile, with the names that Lupe knows. */
   public ArticleSearch(DirectoryReader reader, Clock clock) {
-    this(reader, clock, Weights.STANDARD);
+    this(reader, clock, NameVariants.known());
   }
 
-  ArticleSearch(DirectoryReader reader, Clock clock, Weights weights) {
+  /** A search on this reader, which stays open meanwhile, with these names. */
+  public ArticleSearch(DirectoryReader reader, Clock clock, NameVariants names) {
+    this(reader, clock, names, Weights.STANDARD);
+  }
+
+  ArticleSearch(DirectoryReader reader, Clock clock, NameVariants names, Weights weights) {
     this.reader = reader;
-    this.filters = new FilterQueries((type, name) -> Set.of(Keywords.key(name)));
+    this.names = names;
+    this.filters = new FilterQueries(names);
     this.clock = clock;
     this.weights = weights;
   }
@@ -81,7 +87,7 @@ public final class ArticleSearch {
     Understood query = found.query;
     Ranked ranked = found.listing.ranked();
     List<Hit> page =
-        new Hits(reader, new TextMatcher(query.targets(), query.words()), query.targets())
+        new Hits(reader, names, new TextMatcher(query.targets(), query.words()), query.targets())
             .page(found.listing, request);
     return new SearchResult(
         request.text(),
@@ -117,8 +123,42 @@ public final class ArticleSearch {
     if (doc.isEmpty()) return Optional.empty();
     SearchResult result =
         search(request.limit(SearchRequest.MOST_HITS).offset(0).snippets(0).facets(new Facet[0]));
-    var explainer = new Explainer(understand(request, Deadline.in(null), Map.of()));
+    var explainer = new Explainer(understand(request, Deadline.in(null), Map.of()), names);
     return Optional.of(explainer.explain(doc.getAsInt(), result));
+  }
+
+  /**
+   * Lists the names of articles: of most articles first.
+   *
+   * @throws lupe.query.QueryException as {@link #search}
+   */
+  public EntityResult entities(EntityRequest request) throws IOException {
+    var list = new EntityList(request, names);
+    SearchRequest articles = list.articles();
+    Understood query = understand(articles, Deadline.in(null), Map.of());
+    EntityList.Counted counted = list.count(query.searcher(), query.matching().complete());
+    List<Advice> advice =
+        counted.articles() > 0
+            ? List.of()
+            : search(articles.limit(0).facets(new Facet[0])).advice();
+    return new EntityResult(
+        articles.text(),
+        counted.articles(),
+        counted.names().subList(0, Math.min(request.limit(), counted.names().size())),
+        counted.names().size(),
+        query.parsed().notes(),
+        advice);
+  }
+
+  /**
+   * The names of one article.
+   *
+   * @return empty if there is no article of this id
+   */
+  public Optional<ArticleEntities> entities(String id) throws IOException {
+    return new StoredArticles(reader)
+        .find(id)
+        .map(found -> new ShownNames(found, names).all(found.mentions()));
   }
 
   /**
@@ -132,7 +172,7 @@ public final class ArticleSearch {
     ParsedQuery parsed =
         new QueryParser(LocalDate.now(clock.withZone(Published.ZONE))).parse(request.text());
     Query tree = Understood.withFilters(parsed.tree(), request.filters());
-    var words = new QueryWords(request.bridges(), weights, fallbacks);
+    var words = new QueryWords(request.bridges(), weights, names, fallbacks);
     IndexSearcher searcher = searcher(deadline.limit(reader));
     searcher.setTimeout(deadline);
     return new Understood(
@@ -158,8 +198,8 @@ public final class ArticleSearch {
                   matching,
                   request);
       Map<Facet, List<FacetCount>> facets =
-          FacetCounter.count(
-              query.searcher(), matching.complete(), request.facets(), MOST_FACET_VALUES);
+          new FacetCounter(query.searcher(), names)
+              .count(matching.complete(), request.facets(), MOST_FACET_VALUES);
       return new Found(query, listing, facets, List.of(), false);
     } catch (ExitableDirectoryReader.ExitingReaderException e) {
       return new Found(query, Listing.EMPTY, Map.of(), List.of(), true);

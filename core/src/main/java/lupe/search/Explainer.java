@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lupe.article.Article;
 import lupe.article.EntityType;
+import lupe.entity.NameVariants;
 import lupe.index.ArticleHead;
 import lupe.index.StoredArticles;
 import lupe.query.Query;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Explains why an article matches a request, or why not. Serves one request, one thread. */
 final class Explainer {
   private final Understood query;
+  private final NameVariants names;
   private final StoredArticles stored;
 
-  Explainer(Understood query) throws IOException {
+  Explainer(Understood query, NameVariants names) throws IOException {
     this.query = query;
+    this.names = names;
     this.stored = new StoredArticles(query.searcher().getIndexReader());
   }
 
@@ -115,7 +118,7 @@ final class Explainer {
   }
 
   /** What the article has in place of what a filter asks for. */
-  private static String actual(Query filter, StoredArticles.Found found) {
+  private String actual(Query filter, StoredArticles.Found found) {
     Article article = found.article();
     return switch (filter) {
       case Query.Dated dated ->
@@ -127,8 +130,8 @@ final class Explainer {
     };
   }
 
-  private static String names(EntityType type, StoredArticles.Found found) {
-    return String.join(", ", Hits.names(found, type).stream().limit(5).toList());
+  private String names(EntityType type, StoredArticles.Found found) {
+    return String.join(", ", new ShownNames(found, names).of(type).stream().limit(5).toList());
   }
 
   private static String orEmpty(@Nullable String value) {

@@ -1,8 +1,7 @@
 package lupe.search;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import lupe.article.EntityType;
+import lupe.entity.NameVariants;
 import lupe.index.EntityFields;
 import lupe.index.Keywords;
 import lupe.index.Schema;
@@ -17,12 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Conditions that do not rank: names, sources, sections, days. */
 final class FilterQueries {
   private final NameVariants variants;
-
-  /** The spelling keys under which a name may be indexed. */
-  @FunctionalInterface
-  interface NameVariants {
-    Collection<String> keys(EntityType type, String name);
-  }
 
   FilterQueries(NameVariants variants) {
     this.variants = variants;
@@ -47,9 +40,11 @@ final class FilterQueries {
 
   private org.apache.lucene.search.Query named(Query.Named named) {
     var any = new BooleanQuery.Builder();
-    for (String key : variants.keys(named.type(), named.name())) {
-      any.add(new TermQuery(new Term(EntityFields.keys(named.type()), key)), Occur.SHOULD);
-    }
+    variants.meaning(named.type(), named.name()).stream()
+        .map(EntityFields::key)
+        .distinct()
+        .map(key -> new TermQuery(new Term(EntityFields.keys(named.type()), key)))
+        .forEach(name -> any.add(name, Occur.SHOULD));
     return any.build();
   }
 

@@ -2,11 +2,10 @@ package lupe.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import lupe.article.Article;
 import lupe.article.EntityType;
+import lupe.entity.NameVariants;
 import lupe.german.Sentences;
 import lupe.index.ArticleHead;
 import lupe.index.StoredArticles;
@@ -16,11 +15,14 @@ import org.apache.lucene.search.ScoreDoc;
 /** Makes hits of documents: snippets, reasons, names. Serves one request, one thread. */
 final class Hits {
   private final StoredArticles articles;
+  private final NameVariants names;
   private final TextMatcher matcher;
   private final Reasons reasons;
 
-  Hits(IndexReader reader, TextMatcher matcher, List<Target> targets) throws IOException {
+  Hits(IndexReader reader, NameVariants names, TextMatcher matcher, List<Target> targets)
+      throws IOException {
     this.articles = new StoredArticles(reader);
+    this.names = names;
     this.matcher = matcher;
     this.reasons = new Reasons(targets);
   }
@@ -54,6 +56,7 @@ final class Hits {
       throws IOException {
     MatchedArticle matched = MatchedArticle.of(doc, articles, matcher);
     StoredArticles.Found found = matched.found();
+    var shown = new ShownNames(found, names);
     return new Hit(
         rank,
         score,
@@ -62,9 +65,9 @@ final class Hits {
         Snippets.whole(Place.TITLE, matched.head().title(), matched.inTitle()),
         snippets(found.article(), matched.inTeaser(), matched.inBody(), snippets),
         reasons.of(matched.places()),
-        names(found, EntityType.PERSON),
-        names(found, EntityType.PLACE),
-        names(found, EntityType.ORGANISATION),
+        shown.of(EntityType.PERSON),
+        shown.of(EntityType.PLACE),
+        shown.of(EntityType.ORGANISATION),
         List.of());
   }
 
@@ -82,20 +85,5 @@ final class Hits {
     int end = Sentences.end(article.body(), 0);
     List<TextMatch> behind = inBody.stream().filter(match -> match.start() >= end).toList();
     return behind.isEmpty() ? inBody : behind;
-  }
-
-  /** Names given and found, most frequent first, each once. */
-  static List<String> names(StoredArticles.Found found, EntityType type) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    found.article().entities().stream()
-        .filter(entity -> entity.type() == type)
-        .forEach(entity -> counts.merge(entity.name(), 1, Integer::sum));
-    found.mentions().stream()
-        .filter(mention -> mention.type() == type)
-        .forEach(mention -> counts.merge(mention.name(), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(Map.Entry::getKey)
-        .toList();
   }
 }

@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lupe.analysis.TermKind;
+import lupe.entity.NameVariants;
 import lupe.german.GermanWords;
 import lupe.german.Spelling;
 import lupe.german.WordAnalysis;
+import lupe.german.WordScanner;
 
 /**
  * A word of a query and what it may stand for.
@@ -16,11 +18,16 @@ import lupe.german.WordAnalysis;
  * @param alternatives terms for the whole word, strongest first
  * @param lemmaKeys spelling keys of its lemmas, best first
  * @param parts for a compound, the spelling keys of each part from left to right; else empty
+ * @param longNames for a name, its other spellings of several words: Vereinigte Staaten for USA
  */
 record QueryWord(
-    String text, List<Alternative> alternatives, Set<String> lemmaKeys, List<Set<String>> parts) {
+    String text,
+    List<Alternative> alternatives,
+    Set<String> lemmaKeys,
+    List<Set<String>> parts,
+    List<List<String>> longNames) {
 
-  static QueryWord of(String text, Set<Bridge> allowed, Weights weights) {
+  static QueryWord of(String text, Set<Bridge> allowed, Weights weights, NameVariants names) {
     WordAnalysis analysis = GermanWords.get().analyse(text);
     var forms = new WordForms(allowed, weights);
     float weight = 1;
@@ -29,7 +36,29 @@ record QueryWord(
       weight = weights.reading();
     }
     List<Set<String>> parts = analysis.parts().stream().map(part -> keys(part.lemmas())).toList();
-    return new QueryWord(text, forms.alternatives(), keys(analysis.lemmas()), parts);
+    var longNames = new ArrayList<List<String>>();
+    if (allowed.contains(Bridge.NAME)) {
+      for (String spelling : names.spellings(text)) addName(spelling, text, forms, longNames);
+    }
+    return new QueryWord(text, forms.alternatives(), keys(analysis.lemmas()), parts, longNames);
+  }
+
+  /** A longer spelling that has the word itself is found by it anyway. */
+  private static void addName(
+      String spelling, String text, WordForms forms, List<List<String>> longNames) {
+    List<String> words = wordsOf(spelling);
+    if (words.size() == 1) forms.addName(words.get(0));
+    else if (words.size() > 1 && words.stream().noneMatch(text::equalsIgnoreCase)) {
+      longNames.add(words);
+    }
+  }
+
+  private static List<String> wordsOf(String text) {
+    var words = new ArrayList<String>();
+    for (var scanner = new WordScanner(text); scanner.next(); ) {
+      words.add(text.substring(scanner.start(), scanner.end()));
+    }
+    return words;
   }
 
   /** The word, which may stand for these terms, too. */
@@ -37,7 +66,7 @@ record QueryWord(
     if (more.isEmpty()) return this;
     var all = new ArrayList<>(alternatives);
     all.addAll(more);
-    return new QueryWord(text, all, lemmaKeys, parts);
+    return new QueryWord(text, all, lemmaKeys, parts, longNames);
   }
 
   private static Set<String> keys(List<String> lemmas) {

@@ -5,22 +5,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lupe.entity.NameVariants;
 
 /** The words of one query, each analysed once. Not thread-safe. */
 final class QueryWords {
   private final Map<String, QueryWord> words = new LinkedHashMap<>();
   private final Set<Bridge> allowed;
   private final Weights weights;
+  private final NameVariants names;
   private final Map<String, List<Alternative>> fallbacks;
 
-  QueryWords(Set<Bridge> allowed, Weights weights) {
-    this(allowed, weights, Map.of());
-  }
-
-  /** Words of which some are sought by these terms, too. */
-  QueryWords(Set<Bridge> allowed, Weights weights, Map<String, List<Alternative>> fallbacks) {
+  /**
+   * Words with names and their spellings.
+   *
+   * @param fallbacks terms by which some of the words are sought, too
+   */
+  QueryWords(
+      Set<Bridge> allowed,
+      Weights weights,
+      NameVariants names,
+      Map<String, List<Alternative>> fallbacks) {
     this.allowed = allowed;
     this.weights = weights;
+    this.names = names;
     this.fallbacks = fallbacks;
   }
 
@@ -48,6 +55,7 @@ final class QueryWords {
 
   QueryWord word(String text) {
     return words.computeIfAbsent(
-        text, t -> QueryWord.of(t, allowed, weights).with(fallbacks.getOrDefault(t, List.of())));
+        text,
+        t -> QueryWord.of(t, allowed, weights, names).with(fallbacks.getOrDefault(t, List.of())));
   }
 }

@@ -19,8 +19,8 @@ import org.apache.lucene.search.PrefixQuery;
  * Turns the tree of a query into queries of Lucene.
  *
  * <p>A word is sought in tiers: the whole word in any form, alone or as part of a compound; if it
- * is a compound itself its parts near each other; all its parts; and, not counted as a full match,
- * one part alone. The best tier counts.
+ * is a name its other spellings; if it is a compound its parts near each other; all its parts; and,
+ * not counted as a full match, one part alone. The best tier counts.
  */
 final class RankingQueries {
   private final TextFields fields;
@@ -64,7 +64,10 @@ final class RankingQueries {
   private Matching word(QueryWord word) {
     var tiers = new ArrayList<org.apache.lucene.search.Query>();
     tiers.add(whole(word));
-    if (!word.isCompound()) return Matching.strict(tiers.get(0));
+    for (List<String> name : word.longNames()) {
+      tiers.add(new BoostQuery(fields.sequence(words.places(name), 0), weights.name()));
+    }
+    if (!word.isCompound()) return Matching.strict(anyTier(tiers));
     List<List<String>> parts = word.parts().stream().map(QueryWord::termsOf).toList();
     if (allowed.contains(Bridge.PARTS_APART) || allowed.contains(Bridge.HYPHEN)) {
       tiers.add(new BoostQuery(fields.sequence(parts, weights.partsSlop()), weights.partsNear()));
@@ -74,7 +77,7 @@ final class RankingQueries {
       parts.forEach(part -> all.add(fields.anyOf(part), Occur.MUST));
       tiers.add(new BoostQuery(all.build(), weights.partsApart()));
     }
-    var complete = new DisjunctionMaxQuery(List.copyOf(tiers), weights.tie());
+    var complete = anyTier(tiers);
     if (!allowed.contains(Bridge.PART_ALONE)) return Matching.strict(complete);
     for (int i = 0; i < parts.size(); i++) {
       boolean head = i == parts.size() - 1;
@@ -82,6 +85,12 @@ final class RankingQueries {
       tiers.add(new BoostQuery(fields.anyOf(parts.get(i)), weight));
     }
     return new Matching(complete, new DisjunctionMaxQuery(tiers, weights.tie()));
+  }
+
+  private org.apache.lucene.search.Query anyTier(List<org.apache.lucene.search.Query> tiers) {
+    return tiers.size() == 1
+        ? tiers.get(0)
+        : new DisjunctionMaxQuery(List.copyOf(tiers), weights.tie());
   }
 
   /** The word in the forms that are allowed. The index does not tell the forms of a lemma apart. */

@@ -10,7 +10,6 @@ import lupe.article.EntityType;
 import lupe.german.FunctionWords;
 import lupe.german.Spelling;
 import lupe.index.EntityFields;
-import lupe.index.Keywords;
 import lupe.index.Schema;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -49,7 +48,7 @@ public final class Suggestions {
     String keyField = keyField(facet);
     String nameField = FacetCounter.field(facet);
     var values = new ArrayList<String>();
-    for (String key : frequent(keyField, Keywords.key(beginning), limit)) {
+    for (String key : frequent(keyField, EntityFields.key(keyField, beginning), limit)) {
       values.add(surfaces.value(keyField, nameField, key));
     }
     return values.stream().distinct().toList();

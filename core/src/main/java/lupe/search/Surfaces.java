@@ -7,7 +7,7 @@ import java.util.Set;
 import lupe.analysis.TermKind;
 import lupe.analysis.TextTerms;
 import lupe.german.Spelling;
-import lupe.index.Keywords;
+import lupe.index.EntityFields;
 import lupe.index.Schema;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -54,7 +54,7 @@ final class Surfaces {
         if (!names.advanceExact(local)) continue;
         for (int i = names.docValueCount(); i > 0; i--) {
           String name = names.lookupOrd(names.nextOrd()).utf8ToString();
-          String nameKey = Keywords.key(name);
+          String nameKey = EntityFields.key(keyField, name);
           if (nameKey.equals(key) || nameKey.endsWith(" " + key)) return name;
         }
       }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param parts number of parts of the word if it is a compound, else 0
  * @param prefix whether terms need only begin so
  * @param letters whether only the very letters count
+ * @param longNames other spellings of a name that have several words, as places
  */
 record Target(
     String text,
@@ -19,24 +20,47 @@ record Target(
     int slop,
     int parts,
     boolean prefix,
-    boolean letters) {
+    boolean letters,
+    List<List<List<Alternative>>> longNames) {
 
-  static Target word(QueryWord word) {
+  static Target word(QueryWord word, QueryWords words) {
     return new Target(
-        word.text(), List.of(word.alternatives()), 0, word.parts().size(), false, false);
+        word.text(),
+        List.of(word.alternatives()),
+        0,
+        word.parts().size(),
+        false,
+        false,
+        word.longNames().stream().map(name -> places(words.places(name))).toList());
+  }
+
+  /** A beginning of words, or the word itself. */
+  static Target prefix(QueryWord word, QueryWords words) {
+    Target whole = word(word, words);
+    return new Target(word.text(), whole.places, 0, 0, true, false, whole.longNames);
+  }
+
+  /** A sequence, letter for letter. */
+  static Target exact(String text, List<? extends Collection<String>> places) {
+    return new Target(text, places(places), 0, 0, false, true, List.of());
   }
 
   static Target sequence(String text, List<? extends Collection<String>> places, int slop) {
-    return new Target(
-        text,
-        places.stream()
-            .map(terms ->
-                terms.stream().map(term -> new Alternative(term, Bridge.INFLECTION, 1)).toList())
-            .toList(),
-        slop,
-        0,
-        false,
-        false);
+    return new Target(text, places(places), slop, 0, false, false, List.of());
+  }
+
+  private static List<List<Alternative>> places(List<? extends Collection<String>> places) {
+    return places.stream()
+        .map(terms ->
+            terms.stream().map(term -> new Alternative(term, Bridge.INFLECTION, 1)).toList())
+        .toList();
+  }
+
+  /** The other spellings of several words, each to be sought like a phrase. */
+  List<Target> longNameTargets() {
+    return longNames.stream()
+        .map(name -> new Target(text, name, 0, 0, false, false, List.of()))
+        .toList();
   }
 
   boolean isSequence() {

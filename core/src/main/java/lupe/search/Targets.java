@@ -22,17 +22,12 @@ final class Targets {
 
   private void gather(Query query) {
     switch (query) {
-      case Query.Word word -> targets.add(Target.word(words.word(word.text())));
+      case Query.Word word -> targets.add(Target.word(words.word(word.text()), words));
       case Query.Phrase phrase -> gatherPhrase(phrase.words(), 0);
       case Query.Near near -> gatherPhrase(near.words(), near.distance());
-      case Query.Exact exact -> {
-        Target phrase = phrase(exact.words(), 0);
-        targets.add(new Target(phrase.text(), phrase.places(), 0, 0, false, true));
-      }
-      case Query.Prefix prefix -> {
-        Target word = Target.word(words.word(prefix.text()));
-        targets.add(new Target(prefix.text(), word.places(), 0, 0, true, false));
-      }
+      case Query.Exact exact ->
+          targets.add(Target.exact(String.join(" ", exact.words()), words.places(exact.words())));
+      case Query.Prefix prefix -> targets.add(Target.prefix(words.word(prefix.text()), words));
       case Query.InTitle inTitle -> gather(inTitle.query());
       case Query.And and -> gatherAnd(and.queries());
       case Query.Or or -> or.queries().forEach(this::gather);
@@ -55,10 +50,6 @@ final class Targets {
   }
 
   private void gatherPhrase(List<String> texts, int slop) {
-    targets.add(phrase(texts, slop));
-  }
-
-  private Target phrase(List<String> texts, int slop) {
-    return Target.sequence(String.join(" ", texts), words.places(texts), slop);
+    targets.add(Target.sequence(String.join(" ", texts), words.places(texts), slop));
   }
 }

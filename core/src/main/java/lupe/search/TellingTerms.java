@@ -12,9 +12,9 @@ import lupe.analysis.TextTerms;
 import lupe.article.EntityType;
 import lupe.entity.Mention;
 import lupe.german.FunctionWords;
+import lupe.index.ArticleNames;
 import lupe.index.ArticleText;
 import lupe.index.EntityFields;
-import lupe.index.Keywords;
 import lupe.index.Schema;
 import lupe.index.StoredArticles;
 import org.apache.lucene.index.Term;
@@ -23,6 +23,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The names and words by which an article differs most from the others of an index. */
 final class TellingTerms {
@@ -73,33 +74,25 @@ final class TellingTerms {
   }
 
   private List<Telling> names(StoredArticles.Found found) {
-    record Name(EntityType type, String name) {}
-    Map<Name, Integer> counts = new LinkedHashMap<>();
-    int title = found.article().title().length();
-    for (Mention mention : found.mentions()) {
-      int weight = mention.end() <= title ? TITLE_WEIGHT : 1;
-      counts.merge(new Name(mention.type(), mention.name()), weight, Integer::sum);
-    }
-    found
-        .article()
-        .entities()
-        .forEach(given -> counts.merge(new Name(given.type(), given.name()), 1, Integer::sum));
     var names = new ArrayList<Telling>();
-    counts.forEach((name, count) -> {
-      var term = new Term(EntityFields.keys(name.type()), Keywords.key(name.name()));
-      TermStates states = vocabulary.states(term);
-      if (states == null || states.docFreq() < 2) return;
-      double rareness = rareness(states.docFreq());
-      double weight = NAME_WEIGHT * saturated(count);
-      Query query = new ConstantScoreQuery(new TermQuery(term, states));
-      names.add(
-          new Telling(
-              name.name(),
-              true,
-              weight * rareness,
-              new BoostQuery(query, (float) (weight * rareness))));
-    });
+    int title = found.article().title().length();
+    ArticleNames.counts(
+            found.article(), found.mentions(), mention -> mention.end() <= title ? TITLE_WEIGHT : 1)
+        .forEach((type, counts) ->
+            counts.forEach((name, count) -> {
+              Telling telling = name(type, name, count);
+              if (telling != null) names.add(telling);
+            }));
     return names;
+  }
+
+  private @Nullable Telling name(EntityType type, String name, int count) {
+    var term = new Term(EntityFields.keys(type), EntityFields.key(name));
+    TermStates states = vocabulary.states(term);
+    if (states == null || states.docFreq() < 2) return null;
+    double weight = NAME_WEIGHT * saturated(count) * rareness(states.docFreq());
+    Query query = new ConstantScoreQuery(new TermQuery(term, states));
+    return new Telling(name, true, weight, new BoostQuery(query, (float) weight));
   }
 
   private List<Telling> words(StoredArticles.Found found) {

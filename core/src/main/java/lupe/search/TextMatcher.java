@@ -16,13 +16,23 @@ import org.jspecify.annotations.Nullable;
 /** Finds in a text what the ranking matched, by the same analysis. Serves one query, one thread. */
 final class TextMatcher {
   private final List<Target> targets;
+
+  /** The spellings of several words of all targets, and which target each belongs to. */
+  private final List<LongName> longNames = new ArrayList<>();
+
   private final Weights weights;
   private final Set<Bridge> allowed;
   private final Map<String, List<Use>> uses = new HashMap<>();
   private final List<Use> prefixes = new ArrayList<>();
   private final TermFilter filter;
 
-  /** What a term stands for in the query. */
+  private record LongName(int target, Target spelling) {}
+
+  /**
+   * What a term stands for in the query.
+   *
+   * @param target number of the target; those of long names follow those of the query
+   */
   private record Use(int target, int place, Alternative alternative) {}
 
   /** A term of the text that stands for something in the query. */
@@ -34,14 +44,21 @@ final class TextMatcher {
     this.allowed = words.allowed();
     for (int i = 0; i < targets.size(); i++) {
       Target target = targets.get(i);
-      for (int place = 0; place < target.places().size(); place++) {
-        for (Alternative alternative : target.places().get(place)) add(i, place, alternative);
-      }
+      addPlaces(i, target);
       if (target.prefix()) {
         var any = new Alternative(Spelling.key(target.text()), Bridge.INFLECTION, 1);
         prefixes.add(new Use(i, 0, any));
       }
       if (!target.isSequence()) addParts(i, words.word(target.text()));
+      for (Target spelling : target.longNameTargets()) longNames.add(new LongName(i, spelling));
+    }
+    for (int i = 0; i < longNames.size(); i++)
+      addPlaces(targets.size() + i, longNames.get(i).spelling);
+  }
+
+  private void addPlaces(int number, Target target) {
+    for (int place = 0; place < target.places().size(); place++) {
+      for (Alternative alternative : target.places().get(place)) add(number, place, alternative);
     }
     filter = prefixes.isEmpty() ? TermFilter.of(uses.keySet()) : TermFilter.ALL;
   }
@@ -82,6 +99,7 @@ final class TextMatcher {
         });
     var matches = new ArrayList<TextMatch>();
     for (int i = 0; i < targets.size(); i++) addMatches(matches, i, found, text);
+    for (int i = 0; i < longNames.size(); i++) addLongNames(matches, i, found);
     return withoutOverlaps(matches);
   }
 
@@ -96,6 +114,17 @@ final class TextMatcher {
       if (!target.isSequence() && !allowed.contains(bridge)) continue;
       matches.add(
           new TextMatch(number, f.use.place, bridge, f.use.alternative.weight(), f.start, f.end));
+    }
+  }
+
+  /** A name of several words is one match. */
+  private void addLongNames(List<TextMatch> matches, int number, List<Found> found) {
+    LongName name = longNames.get(number);
+    List<Found> mine = found.stream().filter(f -> f.use.target == targets.size() + number).toList();
+    for (List<Found> words : Sequences.occurrences(mine, name.spelling)) {
+      int start = words.get(0).start;
+      int end = words.get(words.size() - 1).end;
+      matches.add(new TextMatch(name.target, 0, Bridge.NAME, weights.name(), start, end));
     }
   }
 
@@ -147,14 +176,23 @@ final class TextMatcher {
 
     /** Those of the terms found that belong to an occurrence. */
     static List<Found> in(List<Found> found, Target target) {
-      int places = target.places().size();
-      int window = places + target.slop();
       var kept = new ArrayList<Found>();
-      for (int i = 0; i < found.size(); i++) {
-        List<Found> occurrence = occurrence(found, i, places, window, target.slop() == 0);
+      for (List<Found> occurrence : occurrences(found, target)) {
         for (Found f : occurrence) if (!kept.contains(f)) kept.add(f);
       }
       return kept;
+    }
+
+    /** The terms of each occurrence, in the order of the places. */
+    static List<List<Found>> occurrences(List<Found> found, Target target) {
+      int places = target.places().size();
+      int window = places + target.slop();
+      var occurrences = new ArrayList<List<Found>>();
+      for (int i = 0; i < found.size(); i++) {
+        List<Found> occurrence = occurrence(found, i, places, window, target.slop() == 0);
+        if (!occurrence.isEmpty() && !occurrences.contains(occurrence)) occurrences.add(occurrence);
+      }
+      return occurrences;
     }
 
     private static List<Found> occurrence(

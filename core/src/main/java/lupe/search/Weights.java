@@ -12,6 +12,7 @@ package lupe.search;
  * @param head the word as the head of a compound: Militärhaushalt for Haushalt
  * @param modifier the word as a modifier of a compound: Militärhaushalt for Militär
  * @param family a word of the same family: wählen for Wahl
+ * @param name another spelling of a name: Selenski for Selenskyj
  * @param gender the form for the other gender: Kanzlerin for Kanzler
  * @param reading a less likely reading of the word
  * @param partsNear the parts of a compound near each other
@@ -33,6 +34,7 @@ record Weights(
     float head,
     float modifier,
     float family,
+    float name,
     float gender,
     float reading,
     float partsNear,
@@ -46,6 +48,6 @@ record Weights(
     int mixFrom) {
   static final Weights STANDARD =
       new Weights(
-          1.2f, 0.75f, 2f, 1.2f, 1f, 0.7f, 0.5f, 0.4f, 0.6f, 0.8f, 0.9f, 0.75f, 0.5f, 0.35f, 0.5f,
-          0.2f, 3, 6, 5);
+          1.2f, 0.75f, 2f, 1.2f, 1f, 0.7f, 0.5f, 0.4f, 0.8f, 0.6f, 0.8f, 0.9f, 0.75f, 0.5f, 0.35f,
+          0.5f, 0.2f, 3, 6, 5);
 }

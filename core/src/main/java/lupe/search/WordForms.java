@@ -29,6 +29,13 @@ final class WordForms {
     for (String other : words.family(lemma)) add(other, Bridge.FAMILY, weight * weights.family());
   }
 
+  /** Adds another spelling of a name. */
+  void addName(String name) {
+    for (String lemma : GermanWords.get().analyse(name).lemmas()) {
+      add(lemma, Bridge.NAME, weights.name());
+    }
+  }
+
   /** Adds a lemma as a whole word and as a part of compounds. */
   void add(String lemma, Bridge bridge, float weight) {
     String key = Spelling.key(lemma);

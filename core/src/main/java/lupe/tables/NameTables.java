@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import lupe.entity.VariantTable;
 import lupe.entity.tagger.Forms;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -16,7 +17,8 @@ import morfologik.stemming.WordData;
 
 /**
  * Makes {@code lupe/entity/names.bin}: for each form of german-pos-dict whether it is a name, and
- * what else it can be. Derived from german-pos-dict, hence CC BY-SA 4.0.
+ * what else it can be. Derived from german-pos-dict, hence CC BY-SA 4.0. And {@code variants.tsv},
+ * made of our own tables alone.
  */
 final class NameTables {
   private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
@@ -47,6 +49,10 @@ final class NameTables {
     Path folder = Files.createDirectories(classes.resolve("lupe/entity"));
     try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("names.bin")))) {
       Forms.write(forms(), out);
+    }
+    Path variants = folder.resolve(VariantTable.FILE);
+    try (var out = new BufferedOutputStream(Files.newOutputStream(variants))) {
+      VariantTable.write(out);
     }
   }
 

@@ -42,9 +42,22 @@ class EntityLedgerTest {
   void queriesMeanWhatTheLedgerSays() throws IOException {
     EntityLedger ledger = ledger("# ours\n\nNeue Mitte\tORGANISATION\tNM\nUSA\t\t\tblocked\n");
     NameVariants variants = ledger.over(NameVariants.known());
-    assertThat(variants.meaning("nm")).containsExactly("Neue Mitte", "nm");
-    assertThat(variants.meaning("Vereinigte Staaten")).doesNotContain("USA");
-    assertThat(variants.meaning("Kyiv")).containsExactly("Kiew", "Kyiv");
+    assertThat(variants.meaning(EntityType.ORGANISATION, "nm"))
+        .containsExactly("Neue Mitte", "NM", "nm");
+    assertThat(variants.meaning(EntityType.PLACE, "nm")).containsExactly("nm");
+    assertThat(variants.meaning(EntityType.PLACE, "usa")).isEmpty();
+    assertThat(variants.meaning(EntityType.PLACE, "Kyiv")).containsExactly("Kiew", "Kyiv");
+    assertThat(variants.spellings("nm")).containsExactly("Neue Mitte");
+    assertThat(variants.shown(EntityType.ORGANISATION, "NM")).contains("Neue Mitte");
+    assertThat(variants.shown(EntityType.PLACE, "USA")).isEmpty();
+    assertThat(variants.shown(EntityType.PLACE, "Kiew")).contains("Kiew");
+  }
+
+  @Test
+  void aSurnameMeansThePersonOfTheLedger() throws IOException {
+    NameVariants variants = ledger("Konrad Tillmann\tPERSON\tKonny\n").over(NameVariants.known());
+    assertThat(variants.meaning(EntityType.PERSON, "Tillmann"))
+        .containsExactly("Konrad Tillmann", "Konny", "Tillmann");
   }
 
   @Test

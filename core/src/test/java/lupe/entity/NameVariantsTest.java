@@ -2,6 +2,7 @@ package lupe.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lupe.article.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,33 +10,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NameVariantsTest {
   @ParameterizedTest
   @CsvSource({
-    "Selenskyj,Wolodymyr Selenskyj",
-    "Zelensky,Wolodymyr Selenskyj",
-    "selenski,Wolodymyr Selenskyj",
-    "putin,Wladimir Putin",
-    "Vladimir Putin,Wladimir Putin",
-    "USA,USA",
-    "Vereinigte Staaten,USA",
-    "vereinigte staaten von amerika,USA",
-    "Kyjiw,Kiew",
-    "Kyiv,Kiew",
-    "Beijing,Peking",
-    "EU,Europäische Union",
-    "nato,NATO",
-    "UNO,Vereinte Nationen",
-    "Grüne,Bündnis 90/Die Grünen",
-    "VW,Volkswagen",
-    "Telekom,Deutsche Telekom",
-    "EZB,EZB",
-    "Europäische Zentralbank,EZB",
+    "PERSON,Selenskyj,Wolodymyr Selenskyj",
+    "PERSON,Zelensky,Wolodymyr Selenskyj",
+    "PERSON,selenski,Wolodymyr Selenskyj",
+    "PERSON,putin,Wladimir Putin",
+    "PERSON,Vladimir Putin,Wladimir Putin",
+    "PLACE,USA,USA",
+    "PLACE,Vereinigte Staaten,USA",
+    "PLACE,vereinigte staaten von amerika,USA",
+    "PLACE,Kyjiw,Kiew",
+    "PLACE,Kyiv,Kiew",
+    "PLACE,Beijing,Peking",
+    "ORGANISATION,EU,Europäische Union",
+    "ORGANISATION,nato,NATO",
+    "ORGANISATION,UNO,Vereinte Nationen",
+    "ORGANISATION,Grüne,Bündnis 90/Die Grünen",
+    "ORGANISATION,VW,Volkswagen",
+    "ORGANISATION,Telekom,Deutsche Telekom",
+    "ORGANISATION,EZB,EZB",
+    "ORGANISATION,Europäische Zentralbank,EZB",
   })
-  void aTypedNameMeansTheNameOfMentions(String typed, String name) {
-    assertThat(NameVariants.known().meaning(typed)).first().isEqualTo(name);
+  void aTypedNameMeansTheNameOfMentions(EntityType type, String typed, String name) {
+    assertThat(NameVariants.known().meaning(type, typed)).first().isEqualTo(name);
   }
 
   @Test
   void anUnknownNameMeansItself() {
-    assertThat(NameVariants.known().meaning(" Konrad Tillmann "))
+    assertThat(NameVariants.known().meaning(EntityType.PERSON, " Konrad Tillmann "))
         .containsExactly("Konrad Tillmann");
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lupe.entity.EntityRecognizer;
+import lupe.entity.NameVariants;
 import lupe.eval.Measures;
 import lupe.eval.Topic;
 import lupe.index.IndexUpdate;
@@ -61,7 +62,7 @@ final class RetrievalEval implements AutoCloseable {
     Map<Topic, Double> perTopic = new LinkedHashMap<>();
     DirectoryReader reader = index.acquire();
     try {
-      var search = new ArticleSearch(reader, Clock.systemUTC(), weights);
+      var search = new ArticleSearch(reader, Clock.systemUTC(), NameVariants.known(), weights);
       for (Topic topic : set.topics()) {
         List<String> ranking =
             search

@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.Writer;
 import lupe.article.Article;
 import lupe.article.GivenEntity;
+import lupe.search.ArticleEntities;
 
-/** A whole article as one line of JSON, with the keys that are read from JSON lines. */
+/**
+ * A whole article as one line of JSON, with the keys that are read from JSON lines, and the names
+ * found in it: places of mentions are those in title, teaser and body with line breaks between.
+ */
 public final class ArticleJson {
   private final Writer out;
 
@@ -16,7 +20,9 @@ public final class ArticleJson {
   }
 
   /** Writes an article. */
-  public void write(Article article) throws IOException {
+  public void write(ShownArticle shown) throws IOException {
+    Article article = shown.article();
+    ArticleEntities entities = shown.entities();
     try (JsonGenerator json = Json.to(out)) {
       json.writeStartObject();
       json.writeStringField("id", article.id());
@@ -39,6 +45,10 @@ public final class ArticleJson {
       }
       json.writeEndArray();
       json.writeStringField("body", article.body());
+      JsonHit.names(json, "persons", entities.persons());
+      JsonHit.names(json, "places", entities.places());
+      JsonHit.names(json, "organisations", entities.organisations());
+      MentionLines.members(json, entities.mentions());
       json.writeEndObject();
     }
     out.write("\n");

@@ -2,10 +2,9 @@ package lupe.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.StringJoiner;
 import lupe.article.Article;
-import lupe.article.EntityType;
-import lupe.article.GivenEntity;
 import lupe.query.Span;
 
 /** A whole article for people. */
@@ -20,7 +19,8 @@ public final class ArticleText {
   }
 
   /** Writes an article. */
-  public void write(Article article) throws IOException {
+  public void write(ShownArticle shown) throws IOException {
+    Article article = shown.article();
     if (!article.title().isBlank()) paragraph(article.title(), true);
     String where = circumstances(article);
     if (!where.isEmpty()) out.write(look.quiet(where) + "\n");
@@ -34,9 +34,9 @@ public final class ArticleText {
       paragraph(paragraph, false);
     }
     out.write("\n");
-    names("persons", article, EntityType.PERSON);
-    names("places", article, EntityType.PLACE);
-    names("organisations", article, EntityType.ORGANISATION);
+    names("persons", shown.entities().persons());
+    names("places", shown.entities().places());
+    names("organisations", shown.entities().organisations());
     out.write(look.quiet("id: " + Harmless.line(article.id())) + "\n");
     if (article.url() != null) out.write(look.quiet("url: " + Harmless.line(article.url())) + "\n");
   }
@@ -58,10 +58,16 @@ public final class ArticleText {
     return Harmless.line(where.toString());
   }
 
-  private void names(String label, Article article, EntityType type) throws IOException {
-    var names = new StringJoiner(", ");
-    for (GivenEntity entity : article.entities())
-      if (entity.type() == type) names.add(Harmless.line(entity.name()));
-    if (names.length() > 0) out.write(look.quiet(label + ": " + names) + "\n");
+  private void names(String label, List<String> names) throws IOException {
+    if (names.isEmpty()) return;
+    for (String line : lines(label + ": " + Harmless.line(String.join(", ", names)))) {
+      out.write(look.quiet(line) + "\n");
+    }
+  }
+
+  private List<String> lines(String text) {
+    return Lines.of(text, look.width()).stream()
+        .map(line -> text.substring(line.from(), line.to()))
+        .toList();
   }
 }

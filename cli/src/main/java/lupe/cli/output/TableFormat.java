@@ -70,7 +70,7 @@ final class TableFormat implements ResultFormat {
     return cell.apply(Harmless.line(value));
   }
 
-  private static String quoted(String value) {
+  static String quoted(String value) {
     if (value.indexOf('"') < 0 && value.indexOf(',') < 0) return value;
     return '"' + value.replace("\"", "\"\"") + '"';
   }
