@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -32,6 +34,7 @@ import lupe.index.generation.BuildPlan;
 import lupe.index.generation.DeletionReport;
 import lupe.index.generation.GenerationBuild;
 import lupe.index.generation.IndexFolder;
+import lupe.search.ArticleCopies;
 import lupe.search.ArticleEntities;
 import lupe.search.ArticleSearch;
 import lupe.search.EntityRequest;
@@ -196,6 +199,19 @@ public final class ArticleIndex implements Archive, AutoCloseable {
    */
   public Optional<ArticleEntities> entities(String id) throws IOException {
     return open.read(reader -> search(reader).entities(id));
+  }
+
+  @Override
+  public Map<String, Set<String>> copies(Collection<String> ids) throws IOException {
+    return open.read(reader -> {
+      var copies = new ArticleCopies(reader);
+      var found = new HashMap<String, Set<String>>();
+      for (String id : ids) {
+        Set<String> ofIt = copies.of(id);
+        if (!ofIt.isEmpty()) found.put(id, ofIt);
+      }
+      return found;
+    });
   }
 
   /** The article of this id, whole. */

@@ -53,12 +53,12 @@ final class Rollback implements AutoCloseable {
 
   private void interrupt() {
     interrupted = true;
+    try {
+      update.close(); // Also ends a commit soon, unless it is in the midst of the switch.
+    } catch (IOException | RuntimeException e) {
+      shell.say("while taking back: " + e.getMessage());
+    }
     synchronized (commit) {
-      try {
-        update.close();
-      } catch (IOException | RuntimeException e) {
-        shell.say("while taking back: " + e.getMessage());
-      }
       shell.say(
           committed
               ? "interrupted, but all is in the index"

@@ -31,12 +31,6 @@ class AlertCommandTest {
     assertThat(run.exit()).isEqualTo(Exit.OK);
   }
 
-  private void addNew() throws IOException {
-    Path more = Files.writeString(folder.resolve("more.jsonl"), NEW);
-    Path all = folder.resolve("articles.jsonl");
-    assertThat(lupe("rebuild", "-i", index, all, more).exit()).isEqualTo(Exit.OK);
-  }
-
   @Test
   void alertsAreAddedListedAndRemoved() {
     assertThat(lupe("alert", "list", "-i", index).out()).isEqualTo("geld\tHaushalt -Wetter\n");
@@ -62,7 +56,7 @@ class AlertCommandTest {
     Run nothing = lupe("alert", "run", "-i", index);
     assertThat(nothing.exit()).isEqualTo(Exit.NOTHING);
     assertThat(nothing.out()).isEmpty();
-    addNew();
+    rebuild(NEW);
     Run run = lupe("alert", "run", "-i", index, "geld");
     assertThat(run.exit()).isEqualTo(Exit.OK);
     assertThat(run.out())
@@ -74,7 +68,7 @@ class AlertCommandTest {
 
   @Test
   void jsonHasTheHitsOfASearch() throws IOException {
-    addNew();
+    rebuild(NEW);
     assertThat(lupe("alert", "run", "-i", index, "--format", "json").out())
         .hasLineCount(1)
         .startsWith(
@@ -82,12 +76,43 @@ class AlertCommandTest {
                 + "\"total\":1,\"hits\":[{\"rank\":1,\"id\":\"neu\",")
         .contains("\"why\":[");
     assertThat(lupe("alert", "run", "-i", index, "--format", "json").out())
-        .contains("\"total\":0,\"hits\":[]");
+        .contains("\"total\":0,\"hits\":[],\"repeats\":[]");
+  }
+
+  @Test
+  void nearCopiesOfOlderArticlesAreCountedAndNamedButNotListed() throws IOException {
+    rebuild(agency("k1"));
+    assertThat(lupe("alert", "run", "-i", index).out()).contains("k1");
+    rebuild(agency("k1") + agency("k2"));
+    Run onlyACopy = lupe("alert", "run", "-i", index);
+    assertThat(onlyACopy.exit()).isEqualTo(Exit.NOTHING);
+    assertThat(onlyACopy.out()).isEmpty();
+    rebuild(agency("k1") + agency("k3") + NEW);
+    assertThat(lupe("alert", "run", "-i", index).out())
+        .startsWith(
+            "geld: 1 new for Haushalt -Wetter; left out as near-copies of older articles: 1\n")
+        .doesNotContain("k3");
+    rebuild(agency("k1") + agency("k4"));
+    assertThat(lupe("alert", "run", "-i", index, "--format", "json").out())
+        .contains("\"total\":1,\"hits\":[],\"repeats\":[\"k4\"]");
+  }
+
+  private static String agency(String id) {
+    return "{\"id\":\""
+        + id
+        + "\",\"title\":\"Kreis beschließt Haushalt\",\"body\":\"Der Haushalt des Kreises ist beschlossen."
+        + " Die Schulen bekommen neue Fenster, und die Straße zum Hafen wird erneuert.\"}\n";
+  }
+
+  private void rebuild(String more) throws IOException {
+    Path added = Files.writeString(folder.resolve("more.jsonl"), more);
+    Path all = folder.resolve("articles.jsonl");
+    assertThat(lupe("rebuild", "-i", index, "--force", all, added).exit()).isEqualTo(Exit.OK);
   }
 
   @Test
   void rssIsWellFormedAndHarmless() throws Exception {
-    addNew();
+    rebuild(NEW);
     String feed = lupe("alert", "run", "-i", index, "--format", "rss").out();
     var document =
         DocumentBuilderFactory.newInstance()
@@ -103,7 +128,7 @@ class AlertCommandTest {
 
   @Test
   void aReportThatCouldNotBeWrittenIsWrittenByTheNextRun() throws IOException {
-    addNew();
+    rebuild(NEW);
     Writer full =
         new Writer() {
           @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import lupe.search.SearchResult;
 /**
  * Saved searches, beside the generations of an index. Each run reports the articles that match and
  * that no run before has seen, whatever was rebuilt or rolled back meanwhile: an article is known
- * by its id.
+ * by its id. Of near-copies one is reported, and none if one that matches was known before.
  *
  * <p>A run is recorded after its reports were taken. A crash in between makes the next run report
  * the same articles again; none is ever lost. Thread-safe; one run or change at a time, a second
@@ -145,11 +146,40 @@ public final class Alerts {
     recent.forEach((id, number) -> {
       if (number > alert.reported()) ids.add(id);
     });
-    if (ids.isEmpty()) return new AlertReport(alert, 0, List.of());
+    if (ids.isEmpty()) return new AlertReport(alert, 0, List.of(), List.of());
     SearchResult result =
         archive.search(
             SearchRequest.of(alert.query()).limit(SearchRequest.MOST_HITS).order(Order.DATE), ids);
-    List<Hit> complete = result.hits().stream().filter(Hit::complete).toList();
-    return new AlertReport(alert, result.total(), complete);
+    List<Hit> complete = complete(result);
+    Set<String> repeats = repeats(alert, complete, ids, archive);
+    return new AlertReport(
+        alert,
+        result.total(),
+        complete.stream().filter(hit -> !repeats.contains(hit.article().id())).toList(),
+        complete.stream().map(hit -> hit.article().id()).filter(repeats::contains).toList());
+  }
+
+  /** Which of the hits are near-copies of articles that are not new and match too. */
+  private static Set<String> repeats(
+      Alert alert, List<Hit> hits, Set<String> recent, Archive archive) throws IOException {
+    Map<String, Set<String>> copies =
+        archive.copies(hits.stream().map(hit -> hit.article().id()).toList());
+    Set<String> older = new HashSet<>();
+    copies.values().forEach(older::addAll);
+    older.removeAll(recent);
+    if (older.isEmpty()) return Set.of();
+    SearchRequest request =
+        SearchRequest.of(alert.query()).limit(SearchRequest.MOST_HITS).snippets(0).allCopies(true);
+    Set<String> known = new HashSet<>();
+    complete(archive.search(request, older)).forEach(hit -> known.add(hit.article().id()));
+    Set<String> repeats = new HashSet<>();
+    copies.forEach((id, ofIt) -> {
+      if (!Collections.disjoint(ofIt, known)) repeats.add(id);
+    });
+    return repeats;
+  }
+
+  private static List<Hit> complete(SearchResult result) {
+    return result.hits().stream().filter(Hit::complete).toList();
   }
 }

@@ -5,9 +5,6 @@ import java.io.StringReader;
 import java.util.Arrays;
 import lupe.german.WordScanner;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.AttributeFactory;
 
 /**
@@ -15,17 +12,13 @@ import org.apache.lucene.util.AttributeFactory;
  * sequence; see {@link TermKind}. Reads the whole text into memory.
  */
 public final class GermanTokenizer extends Tokenizer {
-  private final CharTermAttribute termAttribute = addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offsetAttribute = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute incrementAttribute =
-      addAttribute(PositionIncrementAttribute.class);
-
+  private final ReadyToken token = new ReadyToken();
   private final boolean marked;
   private NameSpans names = NameSpans.NONE;
   private final WordScanner scanner = new WordScanner(new char[0], 0);
   private char[] text = new char[4096];
   private int length;
-  private WordTerms terms = new WordTerms(new String[0], new int[0], new int[0], new int[0]);
+  private WordTerms terms = WordTerms.NONE;
   private int next;
 
   /** A tokenizer whose terms tell their kind. */
@@ -41,6 +34,7 @@ public final class GermanTokenizer extends Tokenizer {
    */
   public GermanTokenizer(AttributeFactory factory, boolean marked) {
     super(factory);
+    addAttributeImpl(token);
     this.marked = marked;
   }
 
@@ -63,18 +57,21 @@ public final class GermanTokenizer extends Tokenizer {
           names.covers(scanner.start(), scanner.end())
               ? WordTermsCache.NAMES
               : WordTermsCache.WORDS;
-      terms = cache.get(text, scanner.start(), scanner.end());
+      terms = cache.get(text, scanner.start(), scanner.end(), scanner.hash());
       next = 0;
     }
     clearAttributes();
-    int i = next++;
-    String term = terms.terms()[i];
-    termAttribute.append(marked ? term : TermKind.key(term));
-    incrementAttribute.setPositionIncrement(terms.increments()[i]);
-    offsetAttribute.setOffset(
-        correctOffset(scanner.start() + terms.starts()[i]),
-        correctOffset(scanner.start() + terms.ends()[i]));
+    emit(next++);
     return true;
+  }
+
+  private void emit(int i) {
+    int from = terms.from(i) + (marked ? 0 : TermKind.markLength(terms.utf8(), terms.from(i)));
+    token.setTerm(terms.utf8(), from, terms.to(i));
+    token.setPositionIncrement(terms.increment(i));
+    token.setOffset(
+        correctOffset(scanner.start() + terms.start(i)),
+        correctOffset(scanner.start() + terms.end(i)));
   }
 
   @Override
@@ -86,7 +83,8 @@ public final class GermanTokenizer extends Tokenizer {
       if (length == text.length) text = Arrays.copyOf(text, length * 2);
     }
     scanner.reset(text, length);
-    next = terms.size();
+    terms = WordTerms.NONE;
+    next = 0;
     names.rewind();
   }
 
@@ -94,6 +92,6 @@ public final class GermanTokenizer extends Tokenizer {
   public void end() throws IOException {
     super.end();
     int last = correctOffset(length);
-    offsetAttribute.setOffset(last, last);
+    token.setOffset(last, last);
   }
 }

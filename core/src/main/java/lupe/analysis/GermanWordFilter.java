@@ -1,6 +1,7 @@
 package lupe.analysis;
 
 import java.io.IOException;
+import lupe.german.WordScanner;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -13,9 +14,6 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * does with the words that it finds itself. Leaves tokens alone that are keywords.
  */
 public final class GermanWordFilter extends TokenFilter {
-  private static final WordTerms NONE =
-      new WordTerms(new String[0], new int[0], new int[0], new int[0]);
-
   private final CharTermAttribute termAttribute = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offsetAttribute = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute incrementAttribute =
@@ -23,7 +21,7 @@ public final class GermanWordFilter extends TokenFilter {
   private final KeywordAttribute keywordAttribute = addAttribute(KeywordAttribute.class);
 
   private final boolean marked;
-  private WordTerms terms = NONE;
+  private WordTerms terms = WordTerms.NONE;
   private State word = captureState();
   private int start;
   private int end;
@@ -45,21 +43,22 @@ public final class GermanWordFilter extends TokenFilter {
   public boolean incrementToken() throws IOException {
     if (next < terms.size()) {
       restoreState(word);
-      incrementAttribute.setPositionIncrement(terms.increments()[next]);
+      incrementAttribute.setPositionIncrement(terms.increment(next));
       emit();
       return true;
     }
     if (!input.incrementToken()) return false;
     if (keywordAttribute.isKeyword()) return true;
     char[] text = termAttribute.buffer();
-    WordTerms found = WordTermsCache.WORDS.get(text, 0, termAttribute.length());
+    int size = termAttribute.length();
+    WordTerms found = WordTermsCache.WORDS.get(text, 0, size, WordScanner.hash(text, 0, size));
     if (found.size() == 0) return true;
     terms = found;
     next = 0;
     word = captureState();
     start = offsetAttribute.startOffset();
     end = offsetAttribute.endOffset();
-    length = termAttribute.length();
+    length = size;
     emit();
     return true;
   }
@@ -67,17 +66,17 @@ public final class GermanWordFilter extends TokenFilter {
   /** Offsets within the word are only right where the word is as long as what it came from. */
   private void emit() {
     int i = next++;
-    String term = terms.terms()[i];
+    String term = terms.text(i);
     termAttribute.setEmpty().append(marked ? term : TermKind.key(term));
     if (end - start == length) {
-      offsetAttribute.setOffset(start + terms.starts()[i], start + terms.ends()[i]);
+      offsetAttribute.setOffset(start + terms.start(i), start + terms.end(i));
     }
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    terms = NONE;
+    terms = WordTerms.NONE;
     next = 0;
   }
 }

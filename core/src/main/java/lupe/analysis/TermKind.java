@@ -37,4 +37,9 @@ public enum TermKind {
   public static String key(String term) {
     return of(term) == WORD ? term : term.substring(1);
   }
+
+  /** How many bytes of a term in UTF-8 are its mark. */
+  static int markLength(byte[] utf8, int from) {
+    return from < utf8.length && (utf8[from] == '<' || utf8[from] == '>') ? 1 : 0;
+  }
 }

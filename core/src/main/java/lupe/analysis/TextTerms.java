@@ -27,21 +27,28 @@ public final class TextTerms {
 
   /** Visits all terms of a text in which names are known. */
   public static void visit(String text, NameSpans names, Visitor visitor) {
+    visit(text, names, TermFilter.ALL, visitor);
+  }
+
+  /** Visits the terms of the words that pass a filter. */
+  public static void visit(String text, NameSpans names, TermFilter filter, Visitor visitor) {
     names.rewind();
     char[] characters = text.toCharArray();
     int position = -1;
     for (var words = new WordScanner(characters, characters.length); words.next(); ) {
       WordTermsCache cache =
           names.covers(words.start(), words.end()) ? WordTermsCache.NAMES : WordTermsCache.WORDS;
-      WordTerms terms = cache.get(characters, words.start(), words.end());
-      for (int i = 0; i < terms.size(); i++) {
-        position += terms.increments()[i];
-        visitor.term(
-            terms.terms()[i],
-            position,
-            words.start() + terms.starts()[i],
-            words.start() + terms.ends()[i]);
-      }
+      WordTerms terms = cache.get(characters, words.start(), words.end(), words.hash());
+      if (filter.mayPass(terms)) visit(terms, position, words.start(), visitor);
+      position += terms.positions();
+    }
+  }
+
+  private static void visit(WordTerms terms, int before, int start, Visitor visitor) {
+    int position = before;
+    for (int i = 0; i < terms.size(); i++) {
+      position += terms.increment(i);
+      visitor.term(terms.text(i), position, start + terms.start(i), start + terms.end(i));
     }
   }
 }

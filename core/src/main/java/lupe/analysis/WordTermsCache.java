@@ -1,62 +1,71 @@
 package lupe.analysis;
 
 import java.util.function.Function;
+import lupe.german.WordScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers the terms of words by their characters, as texts repeat their words. Of bounded size: a
- * new word takes the place of an older one with the same hash. Thread-safe without locks: entries
- * are immutable, and a lost one is only made again.
+ * new word takes the place of one that was not met lately. Thread-safe without locks: what is
+ * remembered is immutable and compared with what is asked for, and what threads lose to each other
+ * is only made again.
  */
 final class WordTermsCache {
-  /** One cache serves all tokenizers of the JVM; about 20 MB when full. */
-  static final WordTermsCache WORDS = new WordTermsCache(new WordTermsMaker()::make, 1 << 15);
+  /** One cache serves all tokenizers of the JVM; about 40 MB when full. */
+  static final WordTermsCache WORDS = new WordTermsCache(new WordTermsMaker()::make, 1 << 16);
 
   /** The same for words that are names. */
   static final WordTermsCache NAMES = new WordTermsCache(new WordTermsMaker()::makeName, 1 << 13);
 
+  /** Words of one hash; a new one begins in the middle, and climbs each time that it is met. */
+  private static final int WAYS = 4;
+
+  private static final int ENTRY = WAYS / 2;
   private static final int LONGEST = 48;
 
   private final Function<String, WordTerms> maker;
   private final int sets;
-  private final @Nullable Entry[] entries;
+  private final int[] hashes;
+  private final @Nullable WordTerms[] entries;
 
   private WordTermsCache(Function<String, WordTerms> maker, int sets) {
     this.maker = maker;
     this.sets = sets;
-    this.entries = new @Nullable Entry[2 * sets];
+    this.hashes = new int[sets * WAYS];
+    this.entries = new @Nullable WordTerms[sets * WAYS];
   }
 
-  private record Entry(char[] word, WordTerms terms) {
-    boolean matches(char[] text, int start, int end) {
-      if (word.length != end - start) return false;
-      for (int i = 0; i < word.length; i++) if (word[i] != text[start + i]) return false;
-      return true;
+  /**
+   * The terms of the word at these characters.
+   *
+   * @param hash its {@link WordScanner#hash}
+   */
+  WordTerms get(char[] text, int start, int end, int hash) {
+    int first = (hash & (sets - 1)) * WAYS;
+    for (int i = first; i < first + WAYS; i++) {
+      WordTerms found = hashes[i] == hash ? entries[i] : null;
+      if (found != null && found.isOf(text, start, end)) {
+        if (i > first) climb(i, found, hash);
+        return found;
+      }
     }
+    WordTerms made = maker.apply(new String(text, start, end - start));
+    if (end - start <= LONGEST) remember(first, made, hash);
+    return made;
   }
 
-  /** The terms of the word at these characters. */
-  WordTerms get(char[] text, int start, int end) {
-    if (end - start > LONGEST) return maker.apply(new String(text, start, end - start));
-    int slot = 2 * (hash(text, start, end) & (sets - 1));
-    Entry first = entries[slot];
-    if (first != null && first.matches(text, start, end)) return first.terms;
-    Entry second = entries[slot + 1];
-    if (second != null && second.matches(text, start, end)) {
-      entries[slot + 1] = first;
-      entries[slot] = second;
-      return second.terms;
-    }
-    String word = new String(text, start, end - start);
-    Entry made = new Entry(word.toCharArray(), maker.apply(word));
-    entries[slot + 1] = first;
-    entries[slot] = made;
-    return made.terms;
+  private void climb(int at, WordTerms terms, int hash) {
+    put(at, entries[at - 1], hashes[at - 1]);
+    put(at - 1, terms, hash);
   }
 
-  private static int hash(char[] text, int start, int end) {
-    int h = end - start;
-    for (int i = start; i < end; i++) h = h * 31 + text[i];
-    return (h * 0x9E3779B1) >>> 12;
+  private void remember(int first, WordTerms terms, int hash) {
+    for (int i = first + WAYS - 1; i > first + ENTRY; i--) put(i, entries[i - 1], hashes[i - 1]);
+    put(first + ENTRY, terms, hash);
+  }
+
+  private void put(int at, @Nullable WordTerms terms, int hash) {
+    entries[at] = terms;
+    hashes[at] = hash;
   }
 }

@@ -1,9 +1,7 @@
 package lupe.analysis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import lupe.german.GermanWords;
 import lupe.german.GluedWords;
 import lupe.german.Spelling;
@@ -22,7 +20,7 @@ final class WordTermsMaker {
 
   /** The terms of a word of a text or query. */
   WordTerms make(String word) {
-    var out = new Collector();
+    var out = new WordTerms.Collector(word);
     int seam = GluedWords.seam(word);
     if (seam > 0) {
       add(out, word.substring(0, seam), 0);
@@ -35,60 +33,35 @@ final class WordTermsMaker {
 
   /** The terms of a word that is (part of) a name: never a compound. */
   WordTerms makeName(String word) {
-    var out = new Collector();
+    var out = new WordTerms.Collector(word);
     WordAnalysis analysis = words.analyse(word);
-    var keys = new LinkedHashSet<String>();
-    keys.add(Spelling.key(word));
-    keys.add(Spelling.key(analysis.lemma()));
-    out.add(keys, TermKind.WORD, 1, 0, word.length());
+    add(out, List.of(word, analysis.lemma()), TermKind.WORD, 1, 0, word.length());
     return out.terms();
   }
 
-  private void add(Collector out, String word, int offset) {
+  private void add(WordTerms.Collector out, String word, int offset) {
     WordAnalysis analysis = words.analyse(word);
-    out.add(keys(analysis.lemmas()), TermKind.WORD, 1, offset, offset + word.length());
+    add(out, analysis.lemmas(), TermKind.WORD, 1, offset, offset + word.length());
     List<WordAnalysis.Part> parts = InnerCapital.in(word) ? List.of() : analysis.parts();
     for (int i = 0; i < parts.size(); i++) {
       WordAnalysis.Part part = parts.get(i);
       TermKind kind = i == parts.size() - 1 ? TermKind.HEAD : TermKind.MODIFIER;
-      out.add(
-          keys(part.lemmas()), kind, i == 0 ? 0 : 1, offset + part.start(), offset + part.end());
+      int step = i == 0 ? 0 : 1;
+      add(out, part.lemmas(), kind, step, offset + part.start(), offset + part.end());
     }
   }
 
-  private static Set<String> keys(List<String> lemmas) {
-    var keys = new LinkedHashSet<String>();
+  /** Adds each spelling key of the lemmas once, all at one position. */
+  private static void add(
+      WordTerms.Collector out, List<String> lemmas, TermKind kind, int increment, int start, int end) {
+    int step = increment;
+    var keys = new ArrayList<String>(lemmas.size());
     for (String lemma : lemmas) {
       String key = Spelling.key(lemma);
-      if (!key.isEmpty()) keys.add(key);
-    }
-    return keys;
-  }
-
-  private static final class Collector {
-    private final List<String> terms = new ArrayList<>();
-    private final List<int[]> places = new ArrayList<>();
-
-    void add(Set<String> keys, TermKind kind, int increment, int start, int end) {
-      int step = increment;
-      for (String key : keys) {
-        terms.add(kind.term(key));
-        places.add(new int[] {step, start, end});
-        step = 0;
-      }
-    }
-
-    WordTerms terms() {
-      int n = terms.size();
-      var increments = new int[n];
-      var starts = new int[n];
-      var ends = new int[n];
-      for (int i = 0; i < n; i++) {
-        increments[i] = places.get(i)[0];
-        starts[i] = places.get(i)[1];
-        ends[i] = places.get(i)[2];
-      }
-      return new WordTerms(terms.toArray(String[]::new), increments, starts, ends);
+      if (key.isEmpty() || keys.contains(key)) continue;
+      keys.add(key);
+      out.add(kind.term(key), step, start, end);
+      step = 0;
     }
   }
 }

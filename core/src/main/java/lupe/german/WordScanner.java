@@ -18,6 +18,7 @@ public final class WordScanner {
   private static final byte OTHER = 0;
   private static final byte LETTER = 1;
   private static final byte DIGIT = 2;
+  private static final int FACTOR = 31;
   private static final byte[] KIND = new byte[0x250];
 
   static {
@@ -30,6 +31,7 @@ public final class WordScanner {
   private int length;
   private int start;
   private int end;
+  private int hash;
 
   /** A scanner of a text. */
   public WordScanner(String text) {
@@ -57,19 +59,41 @@ public final class WordScanner {
     if (i >= length) return false;
     start = i;
     int limit = Math.min(length, start + LONGEST);
-    i += width(i);
+    int sum = 0;
     while (i < limit) {
-      int width = width(i);
-      if (width == 0) {
-        int behind = behindJoint(i);
-        if (behind < 0) break;
-        i = behind;
-      } else {
-        i += width;
-      }
+      char c = text[i];
+      int next = c < KIND.length && KIND[c] != OTHER ? i + 1 : i > start ? behind(i) : i + width(i);
+      if (next < 0) break;
+      for (; i < next; i++) sum = sum * FACTOR + text[i];
     }
     end = cut(Math.min(i, length), limit);
+    hash = end == i ? mixed(sum) : hash(text, start, end);
     return true;
+  }
+
+  /** The place behind the word character or joint here; -1 at the end of the word. */
+  private int behind(int i) {
+    int width = width(i);
+    return width > 0 ? i + width : behindJoint(i);
+  }
+
+  /** Hash of the word's characters, see {@link #hash(char[], int, int)}. */
+  public int hash() {
+    return hash;
+  }
+
+  /** Hash of some characters, all of whose bits are well spread. */
+  public static int hash(char[] text, int start, int end) {
+    int sum = 0;
+    for (int i = start; i < end; i++) sum = sum * FACTOR + text[i];
+    return mixed(sum);
+  }
+
+  /** See MurmurHash3, fmix32. */
+  private static int mixed(int sum) {
+    int h = (sum ^ sum >>> 16) * 0x85EBCA6B;
+    h = (h ^ h >>> 13) * 0xC2B2AE35;
+    return h ^ h >>> 16;
   }
 
   /** First character of the word. */

@@ -16,6 +16,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * Writes articles into a new generation of an index and publishes it at one stroke: readers see all
@@ -118,7 +119,7 @@ public final class IndexUpdate implements AutoCloseable {
    * @throws VerificationFailedException if what was written does not come back from the disk
    */
   public IndexReceipt commit(PublicationGate gate) throws IOException {
-    return finish(gate, true);
+    return explained(gate, true);
   }
 
   /**
@@ -127,7 +128,15 @@ public final class IndexUpdate implements AutoCloseable {
    * @throws PublicationRefusedException if the gate would refuse
    */
   public IndexReceipt rehearse(PublicationGate gate) throws IOException {
-    return finish(gate, false);
+    return explained(gate, false);
+  }
+
+  private IndexReceipt explained(PublicationGate gate, boolean publish) throws IOException {
+    try {
+      return finish(gate, publish);
+    } catch (AlreadyClosedException e) {
+      throw build.explain(e); // Closed from another thread meanwhile.
+    }
   }
 
   private IndexReceipt finish(PublicationGate gate, boolean publish) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lupe.analysis.NameSpans;
+import lupe.analysis.TermFilter;
 import lupe.analysis.TermKind;
 import lupe.analysis.TextTerms;
 import lupe.german.Spelling;
@@ -23,6 +24,7 @@ final class TextMatcher {
   private final Set<Bridge> allowed;
   private final Map<String, List<Use>> uses = new HashMap<>();
   private final List<Use> prefixes = new ArrayList<>();
+  private final TermFilter filter;
 
   private record LongName(int target, Target spelling) {}
 
@@ -52,6 +54,7 @@ final class TextMatcher {
     }
     for (int i = 0; i < longNames.size(); i++)
       addPlaces(targets.size() + i, longNames.get(i).spelling);
+    filter = prefixes.isEmpty() ? TermFilter.of(uses.keySet()) : TermFilter.ALL;
   }
 
   private void addPlaces(int number, Target target) {
@@ -83,6 +86,7 @@ final class TextMatcher {
     TextTerms.visit(
         text,
         names,
+        filter,
         (term, position, start, end) -> {
           for (Use use : uses.getOrDefault(term, List.of())) {
             found.add(new Found(use, position, start, end));

@@ -119,6 +119,46 @@ class AlertsTest {
     assertThat(run("beides")).containsExactly("beides a5");
   }
 
+  private static final String AGENCY =
+      "Der Haushalt des Kreises ist beschlossen. Die Schulen bekommen neue Fenster, und die Straße"
+          + " zum Hafen wird noch vor dem Winter erneuert.";
+
+  @Test
+  void ofNearCopiesOfOneNightOneIsReported() throws IOException {
+    rebuild("a1 Haushalt", "k1 " + AGENCY, "k2 " + AGENCY + " Das meldet die Zeitung.");
+    run(reports ->
+        assertThat(reports).singleElement().satisfies(report -> {
+          assertThat(report.total()).isEqualTo(2);
+          assertThat(report.hits()).singleElement().matches(hit -> hit.copies().size() == 1);
+          assertThat(report.repeats()).isEmpty();
+        }));
+  }
+
+  @Test
+  void aNearCopyOfAnArticleOfAnEarlierNightIsNamedAndNoHit() throws IOException {
+    rebuild("a1 Haushalt", "k1 " + AGENCY);
+    assertThat(run()).containsExactly("geld k1");
+    rebuild("a1 Haushalt", "k1 " + AGENCY, "k2 " + AGENCY + " Das meldet die Zeitung.", "a3 Haushalt");
+    run(reports ->
+        assertThat(reports).singleElement().satisfies(report -> {
+          assertThat(names(reports)).containsExactly("geld a3");
+          assertThat(report.repeats()).containsExactly("k2");
+        }));
+  }
+
+  @Test
+  void aNearCopyOfAnArticleThatDoesNotMatchOrIsGoneIsReported() throws IOException {
+    try (var index = ArticleIndex.open(folder)) {
+      alerts.add("zeitung", "Haushalt Zeitung", index);
+    }
+    rebuild("a1 Haushalt", "k1 " + AGENCY);
+    assertThat(run()).containsExactly("geld k1");
+    rebuild("a1 Haushalt", "k1 " + AGENCY, "k2 " + AGENCY + " Das meldet die Zeitung.");
+    assertThat(run()).containsExactly("zeitung k2");
+    rebuild("a1 Haushalt", "k3 " + AGENCY);
+    assertThat(run()).containsExactly("geld k3");
+  }
+
   @Test
   void whereItIsForgottenWhatWasSeenAllIsReportedAgainRatherThanNothing() throws IOException {
     rebuild("a1 Haushalt", "a3 Haushalt");

@@ -52,6 +52,9 @@ public enum AlertFormat {
             + report.hits().size()
             + " new for "
             + Harmless.line(report.alert().query())
+            + (report.repeats().isEmpty()
+                ? ""
+                : "; left out as near-copies of older articles: " + report.repeats().size())
             + "\n");
     for (Hit hit : report.hits()) {
       ArticleHead article = hit.article();
@@ -77,6 +80,7 @@ public enum AlertFormat {
       json.writeEndObject();
     }
     json.writeEndArray();
+    JsonHit.names(json, "repeats", report.repeats());
     json.writeEndObject();
   }
 }

@@ -69,15 +69,16 @@ public final class IndexFolder {
    * if there is no index here.
    *
    * @throws IndexCorruptException if {@code CURRENT} is damaged; a damaged receipt is no error here
+   * @throws IndexMissingException if {@code CURRENT} is missing where complete generations are
    */
   public List<GenerationInfo> generations() throws IOException {
-    Optional<Pointer> pointer = PointerFile.read(path);
-    if (pointer.isEmpty()) {
+    if (PointerFile.read(path).isEmpty() && !PointerFile.isLost(path)) {
       return List.of();
     }
+    Pointer pointer = PointerFile.require(path);
     List<GenerationInfo> found = new ArrayList<>();
-    found.add(info(pointer.get().live(), GenerationState.LIVE));
-    for (Pointer.Other other : pointer.get().others()) {
+    found.add(info(pointer.live(), GenerationState.LIVE));
+    for (Pointer.Other other : pointer.others()) {
       found.add(
           info(
               other.number(),

@@ -38,9 +38,22 @@ final class PointerFile {
     if (pointer.isPresent()) {
       return pointer.get();
     }
+    throw new IndexMissingException(index, missing(index));
+  }
+
+  private static String missing(Path index) throws IOException {
+    if (isLost(index)) {
+      return "generations, but no CURRENT; make the newest live with: lupe rollback -i " + index;
+    }
     String reason = Files.isDirectory(index) ? "no index in this folder" : "no such folder";
-    throw new IndexMissingException(
-        index, reason + "; make one with: lupe index -i " + index + " PATH…");
+    return reason + "; make one with: lupe index -i " + index + " PATH…";
+  }
+
+  /** Whether it is missing where complete generations are. */
+  static boolean isLost(Path index) throws IOException {
+    return Files.isDirectory(index)
+        && Files.notExists(index.resolve(Pointer.FILE))
+        && !WriteSession.sealed(index).isEmpty();
   }
 
   /** Replaces it at one stroke; when this returns, the new one survives a power cut. */

@@ -75,7 +75,7 @@ final class WriteSession implements AutoCloseable {
     return pointer != null ? pointer : PointerFile.require(index);
   }
 
-  /** Fails if {@code CURRENT} is damaged. */
+  /** Fails if {@code CURRENT} is damaged, or missing beside complete generations. */
   void refuseDamage() throws IndexCorruptException {
     if (damage != null) {
       throw damage;
@@ -178,10 +178,13 @@ final class WriteSession implements AutoCloseable {
     lock.close();
   }
 
-  /** A damaged pointer must not stop a rebuild, which is the way out. */
+  /** A damaged or lost pointer must not stop a rebuild, which is the way out. */
   private void readPointer() throws IOException {
     try {
       pointer = PointerFile.read(index).orElse(null);
+      if (PointerFile.isLost(index)) {
+        damage = new IndexCorruptException(index, Pointer.FILE + " is missing", null);
+      }
     } catch (IndexCorruptException e) {
       LOG.log(Level.WARNING, e::getMessage);
       damage = e;
@@ -190,6 +193,11 @@ final class WriteSession implements AutoCloseable {
 
   /** Without a pointer, complete generations are kept rather than taken for leftovers. */
   List<Long> sealed() throws IOException {
+    return sealed(index);
+  }
+
+  /** The complete generations that lie in a folder, newest first, published or not. */
+  static List<Long> sealed(Path index) throws IOException {
     List<Long> complete = new ArrayList<>();
     for (long number : folders(index)) {
       if (ManifestFile.tryRead(index, number).isPresent()) {

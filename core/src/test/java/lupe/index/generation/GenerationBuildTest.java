@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import lupe.index.DiskFullException;
 import lupe.index.PublicationRefusedException;
 import lupe.index.VerificationFailedException;
 import org.apache.lucene.index.IndexWriter;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,6 +235,17 @@ class GenerationBuildTest {
   void aLostPointerCostsNoGeneration() throws IOException {
     Articles.publish(folder, "green", 10);
     Files.delete(temporary.resolve("CURRENT"));
+    for (ThrowingCallable look :
+        List.<ThrowingCallable>of(() -> Articles.open(folder), folder::generations)) {
+      assertThatIOException()
+          .isThrownBy(look)
+          .withMessageContaining("no CURRENT; make the newest live with: lupe rollback");
+    }
+    assertThatIOException()
+        .as("an update would begin with nothing")
+        .isThrownBy(() -> folder.update(Articles.PLAN))
+        .withMessageContaining("damaged: CURRENT is missing");
+    assertThatIOException().isThrownBy(() -> folder.prune(1)).withMessageContaining("rollback");
     assertThat(folder.rollback().number()).isEqualTo(2);
     assertThat(Articles.seen(folder)).isEqualTo("green 10");
     assertThat(folder.generations()).extracting(GenerationInfo::number).containsExactly(2L, 1L);

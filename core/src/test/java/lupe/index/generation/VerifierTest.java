@@ -59,6 +59,7 @@ class VerifierTest {
         Flips.flip(file, bit);
       }
     }
+    System.out.println("bit flips: " + flips + " in " + files.size() + " files, all found");
     assertThat(flips).isGreaterThanOrEqualTo(500);
     assertThat(folder.verify(false).passed()).isTrue();
   }
