@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import lupe.article.EntityType;
 
 /**
- * The known names and first names that have variants, by the keys of all their spellings: what a search needs of
- * them, ready to be looked up without being taken apart first. Immutable, thread-safe.
+ * The known names and first names that have variants, by the keys of all their spellings: what a
+ * search needs of them, ready to be looked up without being taken apart first. Immutable,
+ * thread-safe.
  *
  * <p>Lines sorted by key as bytes: key, type, name, and its other spellings, with tabs between.
  */
