@@ -180,19 +180,6 @@ public final class ArticleIndex implements Archive, AutoCloseable {
     });
   }
 
-  @Override
-  public Map<String, Set<String>> copies(Collection<String> ids) throws IOException {
-    return open.read(reader -> {
-      var copies = new ArticleCopies(reader);
-      var found = new HashMap<String, Set<String>>();
-      for (String id : ids) {
-        Set<String> ofIt = copies.of(id);
-        if (!ofIt.isEmpty()) found.put(id, ofIt);
-      }
-      return found;
-    });
-  }
-
   /**
    * Lists the persons, places and organisations of articles: how many articles name them, and when
    * first and last.
@@ -212,6 +199,19 @@ public final class ArticleIndex implements Archive, AutoCloseable {
    */
   public Optional<ArticleEntities> entities(String id) throws IOException {
     return open.read(reader -> search(reader).entities(id));
+  }
+
+  @Override
+  public Map<String, Set<String>> copies(Collection<String> ids) throws IOException {
+    return open.read(reader -> {
+      var copies = new ArticleCopies(reader);
+      var found = new HashMap<String, Set<String>>();
+      for (String id : ids) {
+        Set<String> ofIt = copies.of(id);
+        if (!ofIt.isEmpty()) found.put(id, ofIt);
+      }
+      return found;
+    });
   }
 
   /** The article of this id, whole. */

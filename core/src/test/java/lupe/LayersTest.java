@@ -89,7 +89,8 @@ class LayersTest {
   void parsersOfFilesStayInLoad() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("lupe.load..", "lupe.index..", "lupe.search..", "lupe.training")
+        .resideOutsideOfPackages(
+            "lupe.load..", "lupe.index..", "lupe.search..", "lupe.eval..", "lupe.training")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.jsoup..", "de.siegmar..", "com.fasterxml..")

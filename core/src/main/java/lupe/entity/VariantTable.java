@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import lupe.article.EntityType;
 
 /**
- * The known names that have variants, by the keys of all their spellings: what a search needs of
- * them, ready to be looked up without being taken apart first. Immutable, thread-safe.
+ * The known names and first names that have variants, by the keys of all their spellings: what a
+ * search needs of them, ready to be looked up without being taken apart first. Immutable,
+ * thread-safe.
  *
  * <p>Lines sorted by key as bytes: key, type, name, and its other spellings, with tabs between.
  */
@@ -45,16 +47,24 @@ public final class VariantTable {
     KnownNames known = KnownNames.get();
     for (KnownName name : known.all()) {
       if (name.variants().isEmpty() && !name.alone()) continue;
-      String rest =
-          "\t" + name.type().ordinal() + "\t" + String.join("\t", name.spellings()) + "\n";
       for (String key : name.keys()) {
-        if (!known.byKey(key).contains(name)) continue;
-        rows.computeIfAbsent(key, k -> new ArrayList<>()).add(key + rest);
+        if (known.byKey(key).contains(name)) add(rows, key, name.type(), name.spellings());
       }
+    }
+    for (List<String> row : NameTable.rows("transliterations.tsv")) {
+      var spellings = new ArrayList<String>(List.of(row.get(0)));
+      spellings.addAll(NameTable.variants(row.get(1)));
+      add(rows, NameKey.of(row.get(0)), EntityType.PERSON, spellings);
     }
     for (List<String> lines : rows.values()) {
       for (String line : lines) out.write(line.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private static void add(
+      Map<String, List<String>> rows, String key, EntityType type, List<String> spellings) {
+    rows.computeIfAbsent(key, k -> new ArrayList<>())
+        .add(key + "\t" + type.ordinal() + "\t" + String.join("\t", spellings) + "\n");
   }
 
   /** The names one of whose spellings has this key. */

@@ -54,13 +54,13 @@ final class TextMatcher {
     }
     for (int i = 0; i < longNames.size(); i++)
       addPlaces(targets.size() + i, longNames.get(i).spelling);
+    filter = prefixes.isEmpty() ? TermFilter.of(uses.keySet()) : TermFilter.ALL;
   }
 
   private void addPlaces(int number, Target target) {
     for (int place = 0; place < target.places().size(); place++) {
       for (Alternative alternative : target.places().get(place)) add(number, place, alternative);
     }
-    filter = prefixes.isEmpty() ? TermFilter.of(uses.keySet()) : TermFilter.ALL;
   }
 
   private void add(int target, int place, Alternative alternative) {

@@ -127,23 +127,28 @@ class AlertsTest {
   void ofNearCopiesOfOneNightOneIsReported() throws IOException {
     rebuild("a1 Haushalt", "k1 " + AGENCY, "k2 " + AGENCY + " Das meldet die Zeitung.");
     run(reports ->
-        assertThat(reports).singleElement().satisfies(report -> {
-          assertThat(report.total()).isEqualTo(2);
-          assertThat(report.hits()).singleElement().matches(hit -> hit.copies().size() == 1);
-          assertThat(report.repeats()).isEmpty();
-        }));
+        assertThat(reports)
+            .singleElement()
+            .satisfies(report -> {
+              assertThat(report.total()).isEqualTo(2);
+              assertThat(report.hits()).singleElement().matches(hit -> hit.copies().size() == 1);
+              assertThat(report.repeats()).isEmpty();
+            }));
   }
 
   @Test
   void aNearCopyOfAnArticleOfAnEarlierNightIsNamedAndNoHit() throws IOException {
     rebuild("a1 Haushalt", "k1 " + AGENCY);
     assertThat(run()).containsExactly("geld k1");
-    rebuild("a1 Haushalt", "k1 " + AGENCY, "k2 " + AGENCY + " Das meldet die Zeitung.", "a3 Haushalt");
+    rebuild(
+        "a1 Haushalt", "k1 " + AGENCY, "k2 " + AGENCY + " Das meldet die Zeitung.", "a3 Haushalt");
     run(reports ->
-        assertThat(reports).singleElement().satisfies(report -> {
-          assertThat(names(reports)).containsExactly("geld a3");
-          assertThat(report.repeats()).containsExactly("k2");
-        }));
+        assertThat(reports)
+            .singleElement()
+            .satisfies(report -> {
+              assertThat(names(reports)).containsExactly("geld a3");
+              assertThat(report.repeats()).containsExactly("k2");
+            }));
   }
 
   @Test
