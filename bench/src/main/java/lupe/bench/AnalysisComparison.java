@@ -42,7 +42,11 @@ final class AnalysisComparison {
       out.printf(
           Locale.ROOT,
           "%d texts, %d characters; tokens %d and %d; in the first round %.2f of the speed%n",
-          texts.size(), characters, tokensOfLupe, tokens, firstOfPlain / first);
+          texts.size(),
+          characters,
+          tokensOfLupe,
+          tokens,
+          firstOfPlain / first);
       for (int i = 0; i < 2 * rounds; i++) {
         double ofLupe = characters / 1e6 / CpuTime.ofThread(() -> consume(lupe));
         double ofPlain = characters / 1e6 / CpuTime.ofThread(() -> consume(plain));
@@ -50,9 +54,11 @@ final class AnalysisComparison {
       }
     }
     out.printf(
-          Locale.ROOT,
+        Locale.ROOT,
         "million characters per CPU second: Lupe %.1f, GermanAnalyzer %.1f; ratio %s%n",
-        ratios.ofLupe(), ratios.ofPlain(), ratios);
+        ratios.ofLupe(),
+        ratios.ofPlain(),
+        ratios);
   }
 
   private void consume(Analyzer analyzer) throws IOException {

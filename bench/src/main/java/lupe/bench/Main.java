@@ -35,8 +35,7 @@ public final class Main {
               Path.of(args[3]));
       case "compare" ->
           compare(Integer.parseInt(args[1]), Path.of(args[2]), args.length > 3 ? args[3] : "");
-      case "analysis" ->
-          new AnalysisComparison(paths(args, 2), Integer.parseInt(args[1])).run(OUT);
+      case "analysis" -> new AnalysisComparison(paths(args, 2), Integer.parseInt(args[1])).run(OUT);
       case "search" -> {
         try (var plain = new PlainLucene(Path.of(args[1]))) {
           plain.search(args[2], false).forEach(OUT::println);
@@ -58,7 +57,8 @@ public final class Main {
     Path folder = Files.createTempDirectory("lupe-bench");
     Path lupe = folder.resolve("lupe");
     Path plain = folder.resolve("plain");
-    OUT.printf(Locale.ROOT, "%d articles, %d rounds, Java %s%n%n", count, rounds, Runtime.version());
+    OUT.printf(
+        Locale.ROOT, "%d articles, %d rounds, Java %s%n%n", count, rounds, Runtime.version());
     OUT.println("| what | Lupe | bare Lucene | Lupe / bare (least–most) |");
     OUT.println("|---|---|---|---|");
     try {

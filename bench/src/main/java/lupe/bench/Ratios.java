@@ -52,7 +52,12 @@ final class Ratios {
    */
   String row(String what, String format) {
     return String.format(
-        Locale.ROOT, "| %s | " + format + " | " + format + " | %s |", what, ofLupe(), ofPlain(), this);
+        Locale.ROOT,
+        "| %s | " + format + " | " + format + " | %s |",
+        what,
+        ofLupe(),
+        ofPlain(),
+        this);
   }
 
   /** The median of the ratios, and the smallest and largest: {@code 1.04 (0.98–1.10)}. */

@@ -27,8 +27,8 @@ final class SearchComparison {
   }
 
   /** Prints rows of a table for queries of each kind, and of two indexes that hold the same. */
-  static void run(
-      Path lupe, Path plain, List<Queries> kinds, int rounds, PrintStream out) throws IOException {
+  static void run(Path lupe, Path plain, List<Queries> kinds, int rounds, PrintStream out)
+      throws IOException {
     try (var lupeIndex = ArticleIndex.open(lupe);
         var plainIndex = new PlainLucene(plain)) {
       var comparison = new SearchComparison(lupeIndex, plainIndex);

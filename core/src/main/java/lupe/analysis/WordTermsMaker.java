@@ -53,7 +53,12 @@ final class WordTermsMaker {
 
   /** Adds each spelling key of the lemmas once, all at one position. */
   private static void add(
-      WordTerms.Collector out, List<String> lemmas, TermKind kind, int increment, int start, int end) {
+      WordTerms.Collector out,
+      List<String> lemmas,
+      TermKind kind,
+      int increment,
+      int start,
+      int end) {
     int step = increment;
     var keys = new ArrayList<String>(lemmas.size());
     for (String lemma : lemmas) {
