@@ -47,13 +47,17 @@ final class ArticleDocuments {
         recognizer.recognize(ArticleText.of(article), published == null ? null : published.date());
     addText(
         document, Schema.TITLE, article.title(), titles, ArticleText.inTitle(article, mentions));
-    addText(
-        document,
-        Schema.TEASER,
-        article.teaser(),
-        teasers,
-        ArticleText.inTeaser(article, mentions));
-    addText(document, Schema.BODY, article.body(), bodies, ArticleText.inBody(article, mentions));
+    NameSpans inBody = ArticleText.inBody(article, mentions);
+    addText(document, Schema.BODY, article.body(), bodies, inBody);
+    if (article.teaser() == null || article.teaser().isEmpty())
+      addTerms(document, Schema.TEASER, Lead.of(article.body()), teasers, inBody);
+    else
+      addText(
+          document,
+          Schema.TEASER,
+          article.teaser(),
+          teasers,
+          ArticleText.inTeaser(article, mentions));
     addSketch(document, Sketch.of(article.teaser(), article.body()));
     addPublished(document, published);
     addKeyword(document, Schema.SECTION, Schema.SECTION_NAME, article.section());
@@ -70,8 +74,13 @@ final class ArticleDocuments {
       GermanTokenizer tokenizer,
       NameSpans names) {
     if (text == null || text.isEmpty()) return;
-    document.add(new Field(field, tokenizer.text(text, names), Schema.TERMS));
+    addTerms(document, field, text, tokenizer, names);
     document.add(new StoredField(field, text));
+  }
+
+  private static void addTerms(
+      Document document, String field, String text, GermanTokenizer tokenizer, NameSpans names) {
+    if (!text.isEmpty()) document.add(new Field(field, tokenizer.text(text, names), Schema.TERMS));
   }
 
   private static void addSketch(Document document, @Nullable Sketch sketch) {

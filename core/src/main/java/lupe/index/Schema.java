@@ -6,7 +6,7 @@ import org.apache.lucene.index.IndexOptions;
 /** The fields of the index. A change here changes {@link #VERSION}. */
 public final class Schema {
   /** Number of this schema; part of the fingerprint of an index. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /** Unique id; one term, and doc values. */
   public static final String ID = "id";
@@ -14,7 +14,7 @@ public final class Schema {
   /** Headline: terms; stored. */
   public static final String TITLE = "title";
 
-  /** Lines below the headline: terms; stored. */
+  /** Lines below the headline, else the {@link Lead} of the text: terms; the lines are stored. */
   public static final String TEASER = "teaser";
 
   /** Text: terms; stored. */

@@ -7,7 +7,8 @@ package lupe.search;
  * @param k1 BM25: how soon more occurrences stop to count
  * @param b BM25: how much longer texts are held back
  * @param title a word in the headline
- * @param teaser a word in the lines below the headline
+ * @param teaser a word in the lines below the headline, or in the lead of the text, where it counts
+ *     besides the body
  * @param body a word in the text
  * @param head the word as the head of a compound: Militärhaushalt for Haushalt
  * @param modifier the word as a modifier of a compound: Militärhaushalt for Militär
@@ -48,6 +49,6 @@ record Weights(
     int mixFrom) {
   static final Weights STANDARD =
       new Weights(
-          1.2f, 0.75f, 2f, 1.2f, 1f, 0.7f, 0.5f, 0.4f, 0.8f, 0.6f, 0.8f, 0.9f, 0.75f, 0.5f, 0.35f,
+          1.2f, 0.75f, 2f, 1.4f, 1f, 0.7f, 0.5f, 0.5f, 0.8f, 0.6f, 0.8f, 0.9f, 0.75f, 0.5f, 0.35f,
           0.5f, 0.2f, 3, 6, 5);
 }
