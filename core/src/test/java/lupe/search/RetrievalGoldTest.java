@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lupe.entity.EntityRecognizer;
+import lupe.eval.Evaluation;
+import lupe.eval.Measure;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,15 +28,16 @@ class RetrievalGoldTest {
   void topicsThatASearcherTypesFindTheirArticles() throws IOException {
     try (var eval = new RetrievalEval(RetrievalSet.topics(SHARED), EntityRecognizer.NONE)) {
       var score = eval.score(Weights.STANDARD);
-      System.out.println("topics " + score + " " + score.byTag());
-      assertThat(score.ndcg()).isGreaterThan(0.60);
+      System.out.println("topics " + means(score));
+      assertThat(score.mean(Measure.NDCG_10)).isGreaterThan(0.60);
+      assertThat(score.mean(Measure.RECALL_100)).isGreaterThan(0.75);
     }
   }
 
   @Test
   @Tag("long")
   void headlinesFindTheirArticle() throws IOException {
-    assertThat(reciprocalRank("wikinews_title_knownitem")).isGreaterThan(0.925);
+    assertThat(reciprocalRank("wikinews_title_knownitem")).isGreaterThan(0.94);
   }
 
   @Test
@@ -50,8 +56,14 @@ class RetrievalGoldTest {
     try (var eval =
         new RetrievalEval(RetrievalSet.knownItem(SHARED, name), EntityRecognizer.NONE)) {
       var score = eval.score(Weights.STANDARD);
-      System.out.println(name + " " + score);
-      return score.mrr();
+      System.out.println(name + " " + means(score));
+      return score.mean(Measure.MRR_10);
     }
+  }
+
+  private static String means(Evaluation score) {
+    return Stream.of(Measure.values())
+        .map(measure -> String.format(Locale.ROOT, "%s %.4f", measure.title(), score.mean(measure)))
+        .collect(Collectors.joining(" "));
   }
 }
