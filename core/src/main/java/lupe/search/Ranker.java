@@ -2,6 +2,7 @@ package lupe.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +11,6 @@ import lupe.index.Schema;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -64,11 +63,9 @@ final class Ranker {
     Set<Integer> all = ids(docs);
     long partial = 0;
     if (docs.size() < wanted) {
-      var rest = new BooleanQuery.Builder();
-      rest.add(matching.partial(), Occur.MUST).add(matching.complete(), Occur.MUST_NOT);
-      TopDocs some = top(rest.build(), order, wanted - docs.size());
-      partial = some.totalHits.value();
-      addBelow(docs, some.scoreDocs);
+      TopDocs some = top(matching.partial(), order, wanted);
+      partial = Math.max(0, some.totalHits.value() - total);
+      addBelow(docs, without(all, some.scoreDocs, wanted - docs.size()));
     }
     return new Ranked(docs, all, total, exact, partial);
   }
@@ -81,6 +78,13 @@ final class Ranker {
     Set<Integer> ids = new HashSet<>();
     docs.forEach(doc -> ids.add(doc.doc));
     return ids;
+  }
+
+  private static ScoreDoc[] without(Set<Integer> ids, ScoreDoc[] docs, int wanted) {
+    return Arrays.stream(docs)
+        .filter(doc -> !ids.contains(doc.doc))
+        .limit(wanted)
+        .toArray(ScoreDoc[]::new);
   }
 
   /** Appends documents, their scores brought below those before them. */
