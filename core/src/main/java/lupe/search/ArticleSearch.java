@@ -28,6 +28,12 @@ public final class ArticleSearch {
   /** Up to so many articles are counted exactly. */
   public static final int EXACT_UP_TO = 10_000;
 
+  /**
+   * Up to so many articles with only some of the words are counted exactly; of more those that
+   * cannot rank are passed over.
+   */
+  public static final int PARTIAL_EXACT_UP_TO = 1_000;
+
   /** In the order "fresh", relevance halves in so many days. */
   public static final int HALF_LIFE_DAYS = 30;
 

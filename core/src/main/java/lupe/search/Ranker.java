@@ -48,14 +48,14 @@ final class Ranker {
    * @param words words that the query seeks
    */
   Ranked rank(Matching matching, Order order, int wanted, int words) throws IOException {
-    TopDocs complete = top(matching.complete(), order, wanted);
+    TopDocs complete = top(matching.complete(), order, wanted, ArticleSearch.EXACT_UP_TO);
     List<ScoreDoc> docs = new ArrayList<>(List.of(complete.scoreDocs));
     long total = complete.totalHits.value();
     boolean exact = complete.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
     if (order == Order.DATE || matching.isStrict())
       return new Ranked(docs, ids(docs), total, exact, 0);
     if (words >= weights.mixFrom()) {
-      TopDocs mixed = top(matching.partial(), order, wanted);
+      TopDocs mixed = top(matching.partial(), order, wanted, ArticleSearch.PARTIAL_EXACT_UP_TO);
       docs = List.of(mixed.scoreDocs);
       long partial = Math.max(0, mixed.totalHits.value() - total);
       return new Ranked(docs, complete(docs, matching), total, exact, partial);
@@ -63,7 +63,7 @@ final class Ranker {
     Set<Integer> all = ids(docs);
     long partial = 0;
     if (docs.size() < wanted) {
-      TopDocs some = top(matching.partial(), order, wanted);
+      TopDocs some = top(matching.partial(), order, wanted, ArticleSearch.PARTIAL_EXACT_UP_TO);
       partial = Math.max(0, some.totalHits.value() - total);
       addBelow(docs, without(all, some.scoreDocs, wanted - docs.size()));
     }
@@ -98,22 +98,21 @@ final class Ranker {
     for (ScoreDoc doc : more) docs.add(new ScoreDoc(doc.doc, doc.score * factor));
   }
 
-  private TopDocs top(Query query, Order order, int wanted) throws IOException {
+  private TopDocs top(Query query, Order order, int wanted, int exactUpTo) throws IOException {
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
     return switch (order) {
-      case RELEVANCE -> search(query, bestFirst(query), Math.min(wanted, most));
-      case DATE -> search(query, newestFirst(), Math.min(wanted, most));
+      case RELEVANCE -> search(query, bestFirst(query), Math.min(wanted, most), exactUpTo);
+      case DATE -> search(query, newestFirst(), Math.min(wanted, most), exactUpTo);
       case FRESH -> {
         int window = Math.min(Math.max(wanted, FRESH_WINDOW), most);
-        yield freshest(search(query, bestFirst(query), window), wanted);
+        yield freshest(search(query, bestFirst(query), window, exactUpTo), wanted);
       }
     };
   }
 
-  private TopDocs search(Query query, Sort sort, int wanted) throws IOException {
+  private TopDocs search(Query query, Sort sort, int wanted, int exactUpTo) throws IOException {
     TopDocs top =
-        searcher.search(
-            query, new TopFieldCollectorManager(sort, wanted, null, ArticleSearch.EXACT_UP_TO));
+        searcher.search(query, new TopFieldCollectorManager(sort, wanted, null, exactUpTo));
     for (ScoreDoc doc : top.scoreDocs) {
       Object score = ((org.apache.lucene.search.FieldDoc) doc).fields[0];
       doc.score = score instanceof Float relevance ? relevance : 0;

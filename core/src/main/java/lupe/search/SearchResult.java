@@ -11,7 +11,8 @@ import lupe.query.Note;
  * @param total articles that have all words, each near-copy counted
  * @param totalIsExact false if there are more than {@code total}
  * @param partial articles that have only some of the words, as far as they were sought: only if
- *     fewer than asked for have all
+ *     fewer than asked for have all; beyond {@link ArticleSearch#PARTIAL_EXACT_UP_TO} at least so
+ *     many
  * @param timedOut whether the time limit ended the search early, so that hits may be missing
  * @param tookMillis wall time
  * @param notes what the asker should know

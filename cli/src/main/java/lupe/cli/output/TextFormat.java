@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import lupe.query.Span;
+import lupe.search.ArticleSearch;
 import lupe.search.Hit;
 import lupe.search.SearchResult;
 import lupe.search.Snippet;
@@ -48,11 +49,18 @@ final class TextFormat implements ResultFormat {
     return (where.isEmpty() ? "" : where + " · ") + "some of the words only";
   }
 
+  private static String partial(SearchResult result) {
+    int exact = ArticleSearch.PARTIAL_EXACT_UP_TO;
+    return result.partial() <= exact
+        ? String.valueOf(result.partial())
+        : String.format(Locale.ROOT, "more than %,d", exact);
+  }
+
   /** {@code 12 articles (first 10 shown)}. */
   private static String count(Answer answer) {
     SearchResult result = answer.result();
     if (result.total() == 0 && result.partial() > 0)
-      return "no article with all the words, " + result.partial() + " with some of them";
+      return "no article with all the words, " + partial(result) + " with some of them";
     String articles =
         (result.totalIsExact() ? "" : "more than ")
             + String.format(Locale.ROOT, "%,d", result.total())
