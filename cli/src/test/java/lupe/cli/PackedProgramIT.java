@@ -182,11 +182,12 @@ class PackedProgramIT {
     Path live = folder.resolve("index");
     run(LAUNCHER, "index", "-i", live, shared.resolve("articles.jsonl"));
     String[] parts = signal.split(" ", -1);
-    // Job control lets the program, started in the background, listen to INT as in a terminal.
+    // Job control and env let the program, started in the background, listen to INT as in a
+    // terminal, even where this test itself was started deaf to it.
     String script =
         """
         set -m; mkfifo p
-        LAUNCHER COMMAND -i LIVE - < p 2> err & exec 3> p
+        env --default-signal=INT LAUNCHER COMMAND -i LIVE - < p 2> err & exec 3> p
         echo '{"id":"new","body":"Neu."}' >&3
         until [ -e LIVE/gen-000002 ]; do sleep 0.1; done; sleep 2
         kill -SIGNAL $!; wait $!
