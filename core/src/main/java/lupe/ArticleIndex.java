@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -203,15 +202,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
 
   @Override
   public Map<String, Set<String>> copies(Collection<String> ids) throws IOException {
-    return open.read(reader -> {
-      var copies = new ArticleCopies(reader);
-      var found = new HashMap<String, Set<String>>();
-      for (String id : ids) {
-        Set<String> ofIt = copies.of(id);
-        if (!ofIt.isEmpty()) found.put(id, ofIt);
-      }
-      return found;
-    });
+    return open.read(reader -> new ArticleCopies(reader).of(ids));
   }
 
   /** The article of this id, whole. */

@@ -1,8 +1,11 @@
 package lupe.search;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import lupe.index.StoredArticles;
@@ -19,8 +22,17 @@ public final class ArticleCopies {
     nearCopies = new NearCopies(reader);
   }
 
-  /** Ids of all near-copies of an article; none if there is no article of this id. */
-  public Set<String> of(String id) throws IOException {
+  /** Ids of the near-copies of articles, by article; those that have none are left out. */
+  public Map<String, Set<String>> of(Collection<String> ids) throws IOException {
+    Map<String, Set<String>> found = new HashMap<>();
+    for (String id : ids) {
+      Set<String> copies = of(id);
+      if (!copies.isEmpty()) found.put(id, copies);
+    }
+    return found;
+  }
+
+  private Set<String> of(String id) throws IOException {
     OptionalInt doc = stored.document(id);
     if (doc.isEmpty()) return Set.of();
     Set<String> ids = new HashSet<>();

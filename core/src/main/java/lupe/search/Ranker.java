@@ -55,7 +55,7 @@ final class Ranker {
     if (order == Order.DATE || matching.isStrict())
       return new Ranked(docs, ids(docs), total, exact, 0);
     if (words >= weights.mixFrom()) {
-      TopDocs mixed = top(matching.partial(), order, wanted, ArticleSearch.PARTIAL_EXACT_UP_TO);
+      TopDocs mixed = partial(matching, order, wanted, total);
       docs = List.of(mixed.scoreDocs);
       long partial = Math.max(0, mixed.totalHits.value() - total);
       return new Ranked(docs, complete(docs, matching), total, exact, partial);
@@ -63,11 +63,18 @@ final class Ranker {
     Set<Integer> all = ids(docs);
     long partial = 0;
     if (docs.size() < wanted) {
-      TopDocs some = top(matching.partial(), order, wanted, ArticleSearch.PARTIAL_EXACT_UP_TO);
+      TopDocs some = partial(matching, order, wanted, total);
       partial = Math.max(0, some.totalHits.value() - total);
       addBelow(docs, without(all, some.scoreDocs, wanted - docs.size()));
     }
     return new Ranked(docs, all, total, exact, partial);
+  }
+
+  /** Documents with some of the words, those with all among them, which are not to count. */
+  private TopDocs partial(Matching matching, Order order, int wanted, long complete)
+      throws IOException {
+    int exactUpTo = Math.toIntExact(ArticleSearch.PARTIAL_EXACT_UP_TO + complete);
+    return top(matching.partial(), order, wanted, exactUpTo);
   }
 
   private Set<Integer> complete(List<ScoreDoc> docs, Matching matching) throws IOException {
