@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lupe.analysis.TermKind;
-import lupe.entity.NameVariants;
 import lupe.german.GermanWords;
 import lupe.german.Spelling;
 import lupe.german.WordAnalysis;
@@ -27,7 +26,12 @@ record QueryWord(
     List<Set<String>> parts,
     List<List<String>> longNames) {
 
-  static QueryWord of(String text, Set<Bridge> allowed, Weights weights, NameVariants names) {
+  /**
+   * Analyses a word.
+   *
+   * @param names other spellings of the names that it is, or that it is part of in this query
+   */
+  static QueryWord of(String text, Set<Bridge> allowed, Weights weights, Set<String> names) {
     WordAnalysis analysis = GermanWords.get().analyse(text);
     var forms = new WordForms(allowed, weights);
     float weight = 1;
@@ -38,7 +42,7 @@ record QueryWord(
     List<Set<String>> parts = analysis.parts().stream().map(part -> keys(part.lemmas())).toList();
     var longNames = new ArrayList<List<String>>();
     if (allowed.contains(Bridge.NAME)) {
-      for (String spelling : names.spellings(text)) addName(spelling, text, forms, longNames);
+      for (String spelling : names) addName(spelling, text, forms, longNames);
     }
     return new QueryWord(text, forms.alternatives(), keys(analysis.lemmas()), parts, longNames);
   }

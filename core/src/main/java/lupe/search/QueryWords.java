@@ -2,6 +2,7 @@ package lupe.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,21 +14,25 @@ final class QueryWords {
   private final Set<Bridge> allowed;
   private final Weights weights;
   private final NameVariants names;
+  private final Map<String, Set<String>> typedNames;
   private final Map<String, List<Alternative>> fallbacks;
 
   /**
    * Words with names and their spellings.
    *
+   * @param typedNames other spellings of names of several words, by each of their words
    * @param fallbacks terms by which some of the words are sought, too
    */
   QueryWords(
       Set<Bridge> allowed,
       Weights weights,
       NameVariants names,
+      Map<String, Set<String>> typedNames,
       Map<String, List<Alternative>> fallbacks) {
     this.allowed = allowed;
     this.weights = weights;
     this.names = names;
+    this.typedNames = typedNames;
     this.fallbacks = fallbacks;
   }
 
@@ -56,6 +61,15 @@ final class QueryWords {
   QueryWord word(String text) {
     return words.computeIfAbsent(
         text,
-        t -> QueryWord.of(t, allowed, weights, names).with(fallbacks.getOrDefault(t, List.of())));
+        t -> QueryWord.of(t, allowed, weights, spellings(t)).with(fallbacks.getOrDefault(t, List.of())));
+  }
+
+  private Set<String> spellings(String text) {
+    Set<String> own = names.spellings(text);
+    Set<String> longer = typedNames.getOrDefault(text, Set.of());
+    if (longer.isEmpty()) return own;
+    var all = new LinkedHashSet<>(own);
+    all.addAll(longer);
+    return all;
   }
 }

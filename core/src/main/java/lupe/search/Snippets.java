@@ -95,7 +95,7 @@ final class Snippets {
       int from = match.start() + shift;
       int to = match.end() + shift;
       int last = marks.size() - 1;
-      if (last >= 0 && marks.get(last).to() == from) {
+      if (last >= 0 && marks.get(last).to() >= from) {
         marks.set(last, new Snippet.Mark(marks.get(last).from(), to));
       } else {
         marks.add(new Snippet.Mark(from, to));

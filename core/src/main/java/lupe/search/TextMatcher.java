@@ -162,12 +162,21 @@ final class TextMatcher {
     var kept = new ArrayList<TextMatch>();
     for (TextMatch match : matches) {
       TextMatch last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      if (last == null || match.start() >= last.end()) kept.add(match);
+      if (last == null || match.start() >= last.end() || isSameName(match, last)) kept.add(match);
       else if (match.target() == last.target() && match.weight() > last.weight()) {
         kept.set(kept.size() - 1, match);
       }
     }
     return kept;
+  }
+
+  /** All words of a name are matched by its other spelling. */
+  private static boolean isSameName(TextMatch match, TextMatch last) {
+    return match.bridge() == Bridge.NAME
+        && last.bridge() == Bridge.NAME
+        && match.target() != last.target()
+        && match.start() == last.start()
+        && match.end() == last.end();
   }
 
   /** Occurrences of a sequence of words. */
