@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import lupe.entity.tagger.Forms;
 import lupe.entity.tagger.Model;
+import lupe.entity.tagger.NameLists;
+import lupe.entity.tagger.NameSound;
 import lupe.entity.tagger.Span;
 import lupe.entity.tagger.Tagger;
 import lupe.entity.tagger.Tokenizer;
@@ -27,15 +29,18 @@ public final class NewsEntityRecognizer implements EntityRecognizer {
   private NewsEntityRecognizer() {
     try (InputStream words = resource("names.bin");
         InputStream weights = resource("news.bin");
-        InputStream uses = resource("words.bin")) {
+        InputStream uses = resource("words.bin");
+        InputStream lists = resource("lists.bin");
+        InputStream sounds = resource("sounds.bin")) {
       Forms forms = Forms.read(words);
       tokenizer = new Tokenizer(forms);
       var gazetteer = new Gazetteer();
+      var names = new NameLists(Forms.read(lists), NameSound.read(sounds));
       tagger =
           new Tagger(
               Model.read(weights),
-              new WordFeatures(forms, gazetteer, WordUse.read(uses)),
-              new WordClass(forms),
+              new WordFeatures(forms, gazetteer, names, WordUse.read(uses)),
+              new WordClass(forms, names),
               new lupe.entity.tagger.WordInfos(forms, gazetteer.phrases()));
       resolver = new NameResolver(forms);
     } catch (IOException e) {

@@ -21,7 +21,7 @@ import lupe.entity.tagger.WordUse;
  *
  * <pre>MakeWordUse FOLDER TABLE</pre>
  *
- * where FOLDER holds {@code ner} and {@code news} and TABLE is the file to write. The same texts
+ * where FOLDER holds {@code ner}, {@code news} and {@code ir} and TABLE is the file to write. The same texts
  * give the same table, byte for byte.
  */
 public final class MakeWordUse {
@@ -32,7 +32,9 @@ public final class MakeWordUse {
           "ner/germeval_dev.bio",
           "ner/germeval_wikipedia.bio",
           "news/wikinews_de.jsonl",
-          "news/smartdata_news.jsonl");
+          "news/smartdata_news.jsonl",
+          "ir/mlqa_de_dev/corpus.jsonl",
+          "ir/xquad_r_de_sentences/corpus.jsonl");
   private static final Set<String> ARTICLES =
       Set.of("der", "die", "das", "den", "dem", "des", "im", "am", "vom", "zum", "zur", "beim");
   private static final Set<String> PLACES = Set.of("in", "nach", "aus", "bei");

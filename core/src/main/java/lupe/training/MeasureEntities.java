@@ -13,17 +13,15 @@ import lupe.entity.tagger.Template;
 /**
  * Measures how well names are found in texts that were left out of training.
  *
- * <pre>MeasureEntities FOLDER FOLDS [TEMPLATE…]</pre>
+ * <pre>MeasureEntities FOLDER FOLDS|FILE [TEMPLATE…]</pre>
  *
- * Trains and measures on the first FOLDS of five parts of {@code wikinews.jsonl}, and, with 0
- * FOLDS, on {@code germeval_wikipedia.bio}; all other marked texts of FOLDER are trained on. Kinds
- * of features named behind are left out.
+ * Trains and measures on the first FOLDS of five parts of {@code wikinews.jsonl}, or on FILE; all
+ * other marked texts of FOLDER are trained on. Kinds of features named behind are left out.
  */
 public final class MeasureEntities {
   private static final System.Logger LOG = System.getLogger(MeasureEntities.class.getName());
   private static final int PARTS = 5;
   private static final String CROSSED = "wikinews.jsonl";
-  private static final String LEFT_OUT = "germeval_wikipedia.bio";
 
   private final Training training;
   private final Path folder;
@@ -36,14 +34,13 @@ public final class MeasureEntities {
   /** Measures and logs. */
   public static void main(String[] args) throws IOException {
     if (args.length < 2) {
-      throw new IllegalArgumentException("usage: MeasureEntities FOLDER FOLDS [TEMPLATE…]");
+      throw new IllegalArgumentException("usage: MeasureEntities FOLDER FOLDS|FILE [TEMPLATE…]");
     }
     Set<Template> without = EnumSet.noneOf(Template.class);
     for (int i = 2; i < args.length; i++) without.add(Template.valueOf(args[i]));
     var measure = new MeasureEntities(Path.of(args[0]), without);
-    int folds = Integer.parseInt(args[1]);
-    if (folds == 0) measure.leaveOut();
-    else measure.cross(folds);
+    if (TrainEntities.FILES.contains(args[1])) measure.leaveOut(args[1]);
+    else measure.cross(Integer.parseInt(args[1]));
   }
 
   private void cross(int folds) throws IOException {
@@ -67,15 +64,15 @@ public final class MeasureEntities {
     say(confusion.toString());
   }
 
-  private void leaveOut() throws IOException {
+  private void leaveOut(String left) throws IOException {
     List<GoldDocument> train = new ArrayList<>();
     for (String file : TrainEntities.FILES) {
-      if (!file.equals(LEFT_OUT)) train.addAll(GoldReader.read(folder.resolve(file)));
+      if (!file.equals(left)) train.addAll(GoldReader.read(folder.resolve(file)));
     }
     var all = new Measure();
     var confusion = new Confusion();
-    measure(train, GoldReader.read(folder.resolve(LEFT_OUT)), List.of(all), confusion);
-    say(LEFT_OUT + ": " + all);
+    measure(train, GoldReader.read(folder.resolve(left)), List.of(all), confusion);
+    say(left + ": " + all);
     say(confusion.toString());
   }
 

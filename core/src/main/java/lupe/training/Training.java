@@ -9,6 +9,8 @@ import java.util.Set;
 import lupe.entity.Gazetteer;
 import lupe.entity.tagger.Forms;
 import lupe.entity.tagger.Model;
+import lupe.entity.tagger.NameLists;
+import lupe.entity.tagger.NameSound;
 import lupe.entity.tagger.Tagger;
 import lupe.entity.tagger.Template;
 import lupe.entity.tagger.Tokenizer;
@@ -47,10 +49,15 @@ final class Training {
     try (InputStream in = resource("words.bin")) {
       use = WordUse.read(in);
     }
+    NameLists names;
+    try (InputStream lists = resource("lists.bin");
+        InputStream sounds = resource("sounds.bin")) {
+      names = new NameLists(Forms.read(lists), NameSound.read(sounds));
+    }
     var gazetteer = new Gazetteer();
     tokenizer = new Tokenizer(forms);
-    features = new WordFeatures(forms, gazetteer, use);
-    classes = new WordClass(forms);
+    features = new WordFeatures(forms, gazetteer, names, use);
+    classes = new WordClass(forms, names);
     infos = new WordInfos(forms, gazetteer.phrases());
   }
 

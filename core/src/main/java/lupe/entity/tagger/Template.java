@@ -38,6 +38,8 @@ public enum Template {
   HEAD_READINGS(-1, 1),
   /** Lists of our own that have the word. */
   LIST(-2, 2),
+  /** Large lists of names that have the word, and what it sounds like. */
+  NAMES(-1, 1),
   /** Length. */
   LENGTH(0, 0),
   /** Words used alike, coarse to fine. */

@@ -13,9 +13,11 @@ public final class WordFeatures {
   private final Forms forms;
   private final Lexicon lexicon;
   private final WordUse use;
+  private final NameLists names;
 
-  /** Features from a dictionary and from lists and statistics of our own. */
-  public WordFeatures(Forms forms, Lexicon lexicon, WordUse use) {
+  /** Features from a dictionary, from lists, and from statistics of our own. */
+  public WordFeatures(Forms forms, Lexicon lexicon, NameLists names, WordUse use) {
+    this.names = names;
     this.use = use;
     this.forms = forms;
     this.lexicon = lexicon;
@@ -41,7 +43,9 @@ public final class WordFeatures {
     add(sink, Template.LOWER_READINGS, lowerReadings);
     add(sink, Template.LENGTH, Math.min(word.length(), 12));
     grams(lower, sink);
-    stem(word, readings, sink);
+    String stem = Stem.of(word, readings, forms);
+    stem(word, stem, sink);
+    names.features(word, stem, readings, lowerReadings, sink);
     int hyphen = word.lastIndexOf('-');
     if (hyphen > 0 && hyphen < word.length() - 1) hyphenated(word, hyphen, sink);
     else if ((readings & ~Forms.NAME) == 0) head(word, 0, sink);
@@ -68,8 +72,7 @@ public final class WordFeatures {
     }
   }
 
-  private void stem(String word, int readings, FeatureSink sink) {
-    String stem = Stem.of(word, readings, forms);
+  private void stem(String word, String stem, FeatureSink sink) {
     add(sink, Template.STEM, Hash.of(stem));
     if (stem.length() < word.length()) {
       add(sink, Template.STEM_READINGS, forms.of(stem));
