@@ -40,7 +40,7 @@ public final class NewsEntityRecognizer implements EntityRecognizer {
           new Tagger(
               Model.read(weights),
               new WordFeatures(forms, gazetteer, names, WordUse.read(uses)),
-              new WordClass(forms, names),
+              new WordClass(forms),
               new lupe.entity.tagger.WordInfos(forms, gazetteer.phrases()));
       resolver = new NameResolver(forms);
     } catch (IOException e) {

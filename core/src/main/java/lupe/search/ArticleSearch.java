@@ -178,7 +178,8 @@ public final class ArticleSearch {
     ParsedQuery parsed =
         new QueryParser(LocalDate.now(clock.withZone(Published.ZONE))).parse(request.text());
     Query tree = Understood.withFilters(parsed.tree(), request.filters());
-    var words = new QueryWords(request.bridges(), weights, names, TypedNames.of(tree, names), fallbacks);
+    var words =
+        new QueryWords(request.bridges(), weights, names, TypedNames.of(tree, names), fallbacks);
     IndexSearcher searcher = searcher(deadline.limit(reader));
     searcher.setTimeout(deadline);
     return new Understood(

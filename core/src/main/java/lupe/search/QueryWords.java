@@ -61,7 +61,9 @@ final class QueryWords {
   QueryWord word(String text) {
     return words.computeIfAbsent(
         text,
-        t -> QueryWord.of(t, allowed, weights, spellings(t)).with(fallbacks.getOrDefault(t, List.of())));
+        t ->
+            QueryWord.of(t, allowed, weights, spellings(t))
+                .with(fallbacks.getOrDefault(t, List.of())));
   }
 
   private Set<String> spellings(String text) {

@@ -80,8 +80,7 @@ public final class MakeNameLists {
     boolean german = GERMAN.contains(row[8]);
     long people = Long.parseLong(row[14]);
     if (!german && people < SMALLEST_ABROAD) return;
-    int size =
-        people < TOWN ? 0 : people < CITY ? NameLists.TOWN : NameLists.TOWN | NameLists.CITY;
+    int size = people < TOWN ? 0 : people < CITY ? NameLists.TOWN : NameLists.TOWN | NameLists.CITY;
     place(row[1], german, size);
     if (people < RENOWNED) return;
     for (String other : row[3].split(",", -1)) if (!other.isEmpty()) place(other, german, size);

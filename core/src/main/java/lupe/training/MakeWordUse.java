@@ -21,8 +21,8 @@ import lupe.entity.tagger.WordUse;
  *
  * <pre>MakeWordUse FOLDER TABLE</pre>
  *
- * where FOLDER holds {@code ner}, {@code news} and {@code ir} and TABLE is the file to write. The same texts
- * give the same table, byte for byte.
+ * where FOLDER holds {@code ner}, {@code news} and {@code ir} and TABLE is the file to write. The
+ * same texts give the same table, byte for byte.
  */
 public final class MakeWordUse {
   private static final List<String> FILES =

@@ -57,7 +57,7 @@ final class Training {
     var gazetteer = new Gazetteer();
     tokenizer = new Tokenizer(forms);
     features = new WordFeatures(forms, gazetteer, names, use);
-    classes = new WordClass(forms, names);
+    classes = new WordClass(forms);
     infos = new WordInfos(forms, gazetteer.phrases());
   }
 

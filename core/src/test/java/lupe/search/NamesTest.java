@@ -48,6 +48,15 @@ class NamesTest {
     index.close();
   }
 
+  @Test
+  void eachWordOfANameHasItsOtherSpellingAsReason() throws IOException {
+    List<Hit> hits = index.search("Vereinigte Staaten Kiew").hits();
+    assertThat(hits.get(0).article().id()).isEqualTo("german");
+    assertThat(hits.get(0).reasons())
+        .extracting(reason -> reason.word() + " " + reason.bridge() + " " + reason.matched())
+        .containsExactly("Vereinigte NAME USA", "Staaten NAME USA", "Kiew EXACT Kiew");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,7 +1,5 @@
 package lupe.entity.tagger;
 
-import lupe.entity.tagger.NameSound.Kind;
-
 /** Large lists of names, and what names that are in none of them sound like. */
 public final class NameLists {
   /** Place where German is spoken. */
@@ -37,8 +35,6 @@ public final class NameLists {
   private static final int EACH = 1 << 16;
   private static final int SIZED = 1 << 17;
   private static final int HEARD = 1 << 18;
-
-  private static final Kind[] KINDS = Kind.values();
 
   private final Forms lists;
   private final NameSound sound;
@@ -78,19 +74,6 @@ public final class NameLists {
       int step = step(shares[kind]);
       add(sink, HEARD + (kind * 8 + step) * 2 + (in != 0 ? 1 : 0), familiarity);
     }
-  }
-
-  /** What a word is most likely if it is a name; else a noun. */
-  Kind likeliest(String word) {
-    int in = lists.of(word) & ~SIZES;
-    if (in == GERMAN_PLACE) return Kind.GERMAN_PLACE;
-    if (in == FOREIGN_PLACE) return Kind.FOREIGN_PLACE;
-    if (in == FIRST_NAME) return Kind.FIRST_NAME;
-    if (in == SURNAME) return Kind.SURNAME;
-    float[] shares = sound.of(word);
-    int best = 0;
-    for (int kind = 1; kind < shares.length; kind++) if (shares[kind] > shares[best]) best = kind;
-    return KINDS[best];
   }
 
   private static void add(FeatureSink sink, int value, int familiarity) {

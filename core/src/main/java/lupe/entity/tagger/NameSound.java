@@ -84,7 +84,8 @@ public final class NameSound {
     var deflated = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION));
     try (var data = new DataOutputStream(deflated)) {
       for (float[] kind : weights) {
-        for (float weight : kind) data.writeByte(Math.round(Math.clamp(weight / STEP, -127f, 127f)));
+        for (float weight : kind)
+          data.writeByte(Math.round(Math.clamp(weight / STEP, -127f, 127f)));
       }
     }
   }

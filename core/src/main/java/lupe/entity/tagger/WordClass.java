@@ -76,11 +76,9 @@ public final class WordClass {
   private static final int OPEN = CLOSED.length;
 
   private final Forms forms;
-  private final NameLists names;
 
-  /** Classes by what a dictionary says, and for words that it does not know, by names. */
-  public WordClass(Forms forms, NameLists names) {
-    this.names = names;
+  /** Classes by what a dictionary says. */
+  public WordClass(Forms forms) {
     this.forms = forms;
   }
 
@@ -138,6 +136,6 @@ public final class WordClass {
       return (forms.of(Compound.capitalized(word, head)) & Forms.HUMAN) != 0 ? 24 : 25;
     }
     if (word.endsWith("er")) return 26;
-    return 27 + names.likeliest(word).ordinal();
+    return word.length() < 5 ? 27 : 28;
   }
 }
