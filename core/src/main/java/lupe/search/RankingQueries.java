@@ -122,9 +122,9 @@ final class RankingQueries {
     String key = Spelling.key(text);
     var any = new ArrayList<org.apache.lucene.search.Query>();
     any.add(word(words.word(text)).complete());
-    for (WordQuery.FieldWeight field : fields.fields()) {
+    for (TextFields.TextField field : fields.fields()) {
       var words =
-          new PrefixQuery(new Term(field.field(), key), PrefixQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+          new PrefixQuery(new Term(field.name(), key), PrefixQuery.CONSTANT_SCORE_BLENDED_REWRITE);
       any.add(new BoostQuery(words, field.weight()));
     }
     return new DisjunctionMaxQuery(any, weights.tie());
