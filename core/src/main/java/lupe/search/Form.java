@@ -6,7 +6,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +20,16 @@ record Form(Term term, float weight, TermStates states) {
   /**
    * The articles of a segment that have it.
    *
-   * @param flags what is wanted of them, as {@link PostingsEnum} has it
+   * @param terms of the field, in the segment; moved
+   * @param flags what is wanted of the articles, as {@link PostingsEnum} has it
    * @return null if there are none
    */
-  @Nullable PostingsEnum postings(LeafReaderContext segment, int flags) throws IOException {
+  @Nullable PostingsEnum postings(LeafReaderContext segment, TermsEnum terms, int flags)
+      throws IOException {
     var supplier = states.get(segment);
     TermState state = supplier == null ? null : supplier.get();
-    Terms terms = segment.reader().terms(term.field());
-    if (state == null || terms == null) return null;
-    TermsEnum there = terms.iterator();
-    there.seekExact(term.bytes(), state);
-    return there.postings(null, flags);
+    if (state == null) return null;
+    terms.seekExact(term.bytes(), state);
+    return terms.postings(null, flags);
   }
 }

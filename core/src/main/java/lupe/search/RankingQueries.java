@@ -19,7 +19,7 @@ import org.apache.lucene.search.PrefixQuery;
  * Turns the tree of a query into queries of Lucene.
  *
  * <p>A word is sought in tiers: the whole word in any form, alone or as part of a compound; if it
- * is a name its other spellings; if it is a compound its parts near each other; all its parts; and,
+ * is a name its other spellings; if it is a compound all its parts; and,
  * not counted as a full match, one part alone. The best tier counts.
  */
 final class RankingQueries {
@@ -69,13 +69,12 @@ final class RankingQueries {
     }
     if (!word.isCompound()) return Matching.strict(anyTier(tiers));
     List<List<String>> parts = word.parts().stream().map(QueryWord::termsOf).toList();
-    if (allowed.contains(Bridge.PARTS_APART) || allowed.contains(Bridge.HYPHEN)) {
-      tiers.add(new BoostQuery(fields.sequence(parts, weights.partsSlop()), weights.partsNear()));
-    }
     if (allowed.contains(Bridge.PARTS_APART)) {
       var all = new BooleanQuery.Builder();
       parts.forEach(part -> all.add(fields.anyOf(part), Occur.MUST));
       tiers.add(new BoostQuery(all.build(), weights.partsApart()));
+    } else if (allowed.contains(Bridge.HYPHEN)) {
+      tiers.add(new BoostQuery(fields.sequence(parts, 0), weights.partsApart()));
     }
     var complete = anyTier(tiers);
     if (!allowed.contains(Bridge.PART_ALONE)) return Matching.strict(complete);
@@ -167,7 +166,8 @@ final class RankingQueries {
     } else {
       for (var near : neighbours(kept)) {
         complete.add(near, Occur.SHOULD);
-        any.add(near, Occur.SHOULD);
+        // an article that has both of two words is complete
+        if (ranked > 2) any.add(near, Occur.SHOULD);
       }
       partial.add(any.build(), Occur.MUST);
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -86,11 +88,14 @@ final class SequenceQuery extends Query {
 
     private @Nullable FieldSequence sequence(InField field, LeafReaderContext segment)
         throws IOException {
+      Terms terms = segment.reader().terms(field.field.name());
+      if (terms == null) return null;
+      TermsEnum there = terms.iterator();
       var places = new ArrayList<SequencePlace>();
       for (List<Form> forms : field.places) {
         var lists = new ArrayList<PostingsEnum>();
         for (Form form : forms) {
-          PostingsEnum list = form.postings(segment, PostingsEnum.POSITIONS);
+          PostingsEnum list = form.postings(segment, there, PostingsEnum.POSITIONS);
           if (list != null) lists.add(list);
         }
         if (lists.isEmpty()) return null;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -80,8 +82,11 @@ final class WordQuery extends Query {
       var postings = new ArrayList<WordScorer.Postings>();
       for (InField field : fields) {
         String name = field.field.name();
+        Terms terms = segment.reader().terms(name);
+        if (terms == null) continue;
+        TermsEnum there = terms.iterator();
         for (Form form : field.forms) {
-          PostingsEnum list = form.postings(segment, PostingsEnum.FREQS);
+          PostingsEnum list = form.postings(segment, there, PostingsEnum.FREQS);
           if (list == null) continue;
           float weight = form.weight() * field.field.weight();
           var norms = segment.reader().getNormValues(name);
