@@ -45,6 +45,13 @@ final class Bm25 {
     return highest * occurrences / (occurrences + k1);
   }
 
+  /** The scores of so many occurrences, in their place. */
+  void score(float highest, float[] occurrences) {
+    for (int i = 0; i < occurrences.length; i++) {
+      occurrences[i] = score(highest, occurrences[i]);
+    }
+  }
+
   /** What an occurrence in a field counts, by the byte that encodes the field's length. */
   float[] lengthFactors(String field) {
     return lengthFactors.computeIfAbsent(field, this::newLengthFactors);

@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The fields in which words are sought, and queries over all of them. */
 record TextFields(List<TextField> fields, Vocabulary vocabulary, Bm25 bm25) {
@@ -40,6 +41,11 @@ record TextFields(List<TextField> fields, Vocabulary vocabulary, Bm25 bm25) {
 
   /** A word in any of its forms. */
   Query word(List<Alternative> alternatives) {
+    WordQuery word = wordIfKnown(alternatives);
+    return word == null ? new MatchNoDocsQuery("no article has any of " + alternatives) : word;
+  }
+
+  private @Nullable WordQuery wordIfKnown(List<Alternative> alternatives) {
     var found = new ArrayList<WordQuery.InField>();
     for (TextField field : fields) {
       var forms = new ArrayList<Form>();
@@ -50,13 +56,21 @@ record TextFields(List<TextField> fields, Vocabulary vocabulary, Bm25 bm25) {
       }
       if (!forms.isEmpty()) found.add(new WordQuery.InField(field, forms));
     }
-    if (found.isEmpty()) return new MatchNoDocsQuery("no article has any of " + alternatives);
-    return new WordQuery(found, bm25);
+    return found.isEmpty() ? null : new WordQuery(found, bm25);
   }
 
   /** Any of these terms, all alike. */
   Query anyOf(Collection<String> terms) {
-    return word(terms.stream().map(term -> new Alternative(term, Bridge.INFLECTION, 1)).toList());
+    return word(alike(terms));
+  }
+
+  /** Any of these terms, all alike; null if no article has one. */
+  @Nullable WindowQuery anyOfIfKnown(Collection<String> terms) {
+    return wordIfKnown(alike(terms));
+  }
+
+  private static List<Alternative> alike(Collection<String> terms) {
+    return terms.stream().map(term -> new Alternative(term, Bridge.INFLECTION, 1)).toList();
   }
 
   /** Terms of each place in sequence, at most {@code slop} moves away from it. */
