@@ -4,40 +4,49 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
-/** The articles of a segment in which a field has all places of a sequence. */
+/**
+ * The articles of a segment in which a field has all places of a sequence. Opened when first asked
+ * for, as a sequence that but raises the score of other words is often asked for no article.
+ */
 final class FieldSequence {
+  private final LeafReaderContext segment;
+  private final String field;
   private final SequencePlace[] places;
   private final SequencePlace[] rarestFirst;
   private final int slop;
   private final float weight;
-  private final @Nullable NumericDocValues norms;
   private final float[] lengthFactors;
   private final int[] at;
+  private @Nullable NumericDocValues norms;
   private int doc = -1;
 
   /**
    * A sequence in a field.
    *
    * @param weight of the field
-   * @param norms lengths of the field; null if they do not count
    * @param lengthFactors what an occurrence counts, by the length of the field
    */
   FieldSequence(
+      LeafReaderContext segment,
+      String field,
       List<SequencePlace> places,
       int slop,
       float weight,
-      @Nullable NumericDocValues norms,
       float[] lengthFactors) {
+    this.segment = segment;
+    this.field = field;
     this.places = places.toArray(SequencePlace[]::new);
     this.rarestFirst = this.places.clone();
     Arrays.sort(rarestFirst, Comparator.comparingLong(SequencePlace::cost));
     this.slop = slop;
     this.weight = weight;
-    this.norms = norms;
     this.lengthFactors = lengthFactors;
     this.at = new int[this.places.length];
   }
@@ -50,8 +59,15 @@ final class FieldSequence {
     return doc;
   }
 
+  private void open() throws IOException {
+    TermsEnum terms = Objects.requireNonNull(segment.reader().terms(field)).iterator();
+    for (SequencePlace place : places) place.open(segment, terms);
+    norms = segment.reader().getNormValues(field);
+  }
+
   /** The first article from the target on that has all places, wherever they stand. */
   int advance(int target) throws IOException {
+    if (doc < 0) open();
     int wanted = rarestFirst[0].advance(target);
     for (int i = 1; i < rarestFirst.length && wanted != DocIdSetIterator.NO_MORE_DOCS; i++) {
       SequencePlace place = rarestFirst[i];

@@ -1,6 +1,7 @@
 package lupe.search;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -17,19 +18,26 @@ import org.jspecify.annotations.Nullable;
  * @param states where it stands in the index
  */
 record Form(Term term, float weight, TermStates states) {
+  /** Whether articles of a segment have it. */
+  boolean isIn(LeafReaderContext segment) throws IOException {
+    return state(segment) != null;
+  }
+
+  private @Nullable TermState state(LeafReaderContext segment) throws IOException {
+    var supplier = states.get(segment);
+    return supplier == null ? null : supplier.get();
+  }
+
   /**
    * The articles of a segment that have it.
    *
    * @param terms of the field, in the segment; moved
    * @param flags what is wanted of the articles, as {@link PostingsEnum} has it
-   * @return null if there are none
+   * @throws NullPointerException if there are none
    */
-  @Nullable PostingsEnum postings(LeafReaderContext segment, TermsEnum terms, int flags)
+  PostingsEnum postings(LeafReaderContext segment, TermsEnum terms, int flags)
       throws IOException {
-    var supplier = states.get(segment);
-    TermState state = supplier == null ? null : supplier.get();
-    if (state == null) return null;
-    terms.seekExact(term.bytes(), state);
+    terms.seekExact(term.bytes(), Objects.requireNonNull(state(segment)));
     return terms.postings(null, flags);
   }
 }

@@ -3,23 +3,35 @@ package lupe.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /** The articles of a segment that have any of the terms of a place, and where. */
 final class SequencePlace {
-  private final PostingsEnum[] lists;
+  private final List<Form> forms;
   private final long cost;
+  private PostingsEnum[] lists = {};
   private int doc = -1;
   private int[] positions = new int[16];
   private int count;
 
-  /** A place that any of these terms fills. */
-  SequencePlace(List<PostingsEnum> lists) {
-    this.lists = lists.toArray(PostingsEnum[]::new);
-    this.cost = lists.stream().mapToLong(DocIdSetIterator::cost).sum();
+  /** A place that any of these terms, which articles of the segment have, fills. */
+  SequencePlace(List<Form> forms) {
+    this.forms = forms;
+    this.cost = forms.stream().mapToLong(form -> form.states().docFreq()).sum();
   }
 
+  /** Opens the articles; to be called once, before any is asked for. */
+  void open(LeafReaderContext segment, TermsEnum terms) throws IOException {
+    lists = new PostingsEnum[forms.size()];
+    for (int i = 0; i < lists.length; i++) {
+      lists[i] = forms.get(i).postings(segment, terms, PostingsEnum.POSITIONS);
+    }
+  }
+
+  /** Articles of the whole index that have any of the terms, at most. */
   long cost() {
     return cost;
   }

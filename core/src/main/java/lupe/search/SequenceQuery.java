@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -88,26 +85,16 @@ final class SequenceQuery extends Query {
 
     private @Nullable FieldSequence sequence(InField field, LeafReaderContext segment)
         throws IOException {
-      Terms terms = segment.reader().terms(field.field.name());
-      if (terms == null) return null;
-      TermsEnum there = terms.iterator();
       var places = new ArrayList<SequencePlace>();
-      for (List<Form> forms : field.places) {
-        var lists = new ArrayList<PostingsEnum>();
-        for (Form form : forms) {
-          PostingsEnum list = form.postings(segment, there, PostingsEnum.POSITIONS);
-          if (list != null) lists.add(list);
-        }
-        if (lists.isEmpty()) return null;
-        places.add(new SequencePlace(lists));
+      for (List<Form> place : field.places) {
+        var forms = new ArrayList<Form>();
+        for (Form form : place) if (form.isIn(segment)) forms.add(form);
+        if (forms.isEmpty()) return null;
+        places.add(new SequencePlace(forms));
       }
       String name = field.field.name();
       return new FieldSequence(
-          places,
-          slop,
-          field.field.weight(),
-          segment.reader().getNormValues(name),
-          bm25.lengthFactors(name));
+          segment, name, places, slop, field.field.weight(), bm25.lengthFactors(name));
     }
 
     @Override

@@ -55,8 +55,8 @@ final class WordQuery extends WindowQuery {
       if (terms == null) continue;
       TermsEnum there = terms.iterator();
       for (Form form : field.forms) {
+        if (!form.isIn(segment)) continue;
         PostingsEnum list = form.postings(segment, there, PostingsEnum.FREQS);
-        if (list == null) continue;
         float weight = form.weight() * field.field.weight();
         var norms = segment.reader().getNormValues(name);
         postings.add(new WordScorer.Postings(list, weight, norms, bm25.lengthFactors(name)));
