@@ -254,8 +254,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
 
   /** The article of this id, whole. */
   public Optional<Article> article(String id) throws IOException {
-    return read(
-        reader -> new StoredArticles(reader).find(id).map(StoredArticles.Found::article));
+    return read(reader -> new StoredArticles(reader).find(id).map(StoredArticles.Found::article));
   }
 
   /**
@@ -288,7 +287,9 @@ public final class ArticleIndex implements Archive, AutoCloseable {
     }
   }
 
-  /** Ends its use. Searches that are running finish; later ones throw {@link IndexClosedException}. */
+  /**
+   * Ends its use. Searches that are running finish; later ones throw {@link IndexClosedException}.
+   */
   @Override
   public void close() throws IOException {
     open.close();

@@ -87,8 +87,7 @@ class ConsumerIT {
   void theProgramFindsArticlesInMemoryAndInAFolder() throws Exception {
     assertThat(java(List.of(), classPath(), "newsroom.Newsroom", "Militärhaushalt").out())
         .isEqualTo(FOUND);
-    assertThat(
-            java(List.of(), classPath(), "newsroom.Archive", folder, "Militärhaushalt").out())
+    assertThat(java(List.of(), classPath(), "newsroom.Archive", folder, "Militärhaushalt").out())
         .isEqualTo(FOUND);
   }
 
@@ -106,8 +105,7 @@ class ConsumerIT {
     Path logging = folder.resolve("logging.properties");
     Files.writeString(logging, "org.apache.lucene.internal.vectorization.level = SEVERE\n");
     List<String> flags =
-        List.of(
-            "--enable-native-access=ALL-UNNAMED", "-Djava.util.logging.config.file=" + logging);
+        List.of("--enable-native-access=ALL-UNNAMED", "-Djava.util.logging.config.file=" + logging);
     Run run = java(flags, classPath(), "newsroom.Archive", folder.resolve("index"), "Haushalt");
     assertThat(run.exit()).isZero();
     assertThat(run.err()).isEmpty();
@@ -130,8 +128,13 @@ class ConsumerIT {
     String shaded = PROJECT.resolve("target/newsroom-1-shaded.jar").toString();
     assertThat(java(List.of(), shaded, "newsroom.Newsroom", "Militärhaushalt").out())
         .isEqualTo(FOUND);
+    java(List.of(), classPath(), "newsroom.Archive", folder, "Militärhaushalt");
     Run run = java(List.of(), shaded, "newsroom.Archive", folder, "Militärhaushalt");
-    assertThat(run).isEqualTo(new Run(0, FOUND, run.err()));
+    assertThat(run).as("in the folder of the other").isEqualTo(new Run(0, FOUND, run.err()));
+    java(List.of(), shaded, "newsroom.Archive", folder.resolve("new"), "Haushalt");
+    try (var articles = ArticleIndex.open(folder.resolve("new"))) {
+      assertThat(articles.search("Militärhaushalt").hits()).hasSize(2);
+    }
     assertThat(run.err()).contains("newsroom.lucene").doesNotContain("org.apache.lucene");
   }
 

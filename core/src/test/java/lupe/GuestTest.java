@@ -49,7 +49,8 @@ class GuestTest {
   }
 
   private static Article article(int i) {
-    return Article.of("a" + i, "Haushalt " + i, "Der Stadtrat von Kiel streitet zum " + i + ". Mal.");
+    return Article.of(
+        "a" + i, "Haushalt " + i, "Der Stadtrat von Kiel streitet zum " + i + ". Mal.");
   }
 
   @Test
@@ -70,13 +71,15 @@ class GuestTest {
 
   @Test
   void virtualThreadsMayWrite() throws Exception {
-    Thread writer = Thread.ofVirtual().start(() -> {
-      try {
-        write(10);
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      }
-    });
+    Thread writer =
+        Thread.ofVirtual()
+            .start(() -> {
+              try {
+                write(10);
+              } catch (IOException e) {
+                throw new IllegalStateException(e);
+              }
+            });
     writer.join();
     try (var articles = ArticleIndex.open(folder)) {
       assertThat(articles.size()).isEqualTo(10);
@@ -151,14 +154,13 @@ class GuestTest {
     var outcome = new AtomicReference<Throwable>();
     Thread writer =
         Thread.ofPlatform()
-            .start(
-                () -> {
-                  try (var update = ArticleIndex.at(folder).entities(slow).threads(1).rebuild()) {
-                    for (int i = 0; ; i++) update.add(article(i));
-                  } catch (Throwable e) {
-                    outcome.set(e);
-                  }
-                });
+            .start(() -> {
+              try (var update = ArticleIndex.at(folder).entities(slow).threads(1).rebuild()) {
+                for (int i = 0; ; i++) update.add(article(i));
+              } catch (Throwable e) {
+                outcome.set(e);
+              }
+            });
     begun.await();
     writer.interrupt();
     writer.join();

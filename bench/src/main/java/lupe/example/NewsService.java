@@ -82,12 +82,9 @@ public final class NewsService implements AutoCloseable {
   private static Line line(Hit hit) {
     String extract =
         hit.snippets().stream()
-            .map(
-                snippet ->
-                    snippet.marked("<mark>", "</mark>", HtmlEscapers.htmlEscaper()::escape))
+            .map(snippet -> snippet.marked("<mark>", "</mark>", HtmlEscapers.htmlEscaper()::escape))
             .collect(Collectors.joining(" … "));
-    String headline =
-        hit.title().marked("<mark>", "</mark>", HtmlEscapers.htmlEscaper()::escape);
+    String headline = hit.title().marked("<mark>", "</mark>", HtmlEscapers.htmlEscaper()::escape);
     return new Line(hit.article().id(), headline, extract);
   }
 

@@ -125,7 +125,9 @@ class NewsServiceTest {
   /** A name of its own for each article, so that none is a near-copy of another. */
   private static String town(int i) {
     String[] beginnings = {"Al", "Bor", "Cal", "Dan", "Er", "Fal", "Gar", "Hal", "Il", "Kor"};
-    String[] endings = {"au", "bach", "dorf", "feld", "heim", "ingen", "rode", "stedt", "tal", "wald"};
+    String[] endings = {
+      "au", "bach", "dorf", "feld", "heim", "ingen", "rode", "stedt", "tal", "wald"
+    };
     return beginnings[i % 10] + endings[i / 10 % 10];
   }
 }

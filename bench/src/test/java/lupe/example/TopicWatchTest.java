@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** How a program is tested that searches: an index in memory, and a day that stands still. */
 class TopicWatchTest {
-  private static final Clock NOON = Clock.fixed(Instant.parse("2025-06-20T12:00:00Z"), ZoneOffset.UTC);
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2025-06-20T12:00:00Z"), ZoneOffset.UTC);
 
   @Test
   void theWeekHasTheNewsOfSevenDaysNewestFirst() throws IOException {

@@ -25,6 +25,13 @@ import org.apache.lucene.util.ThreadInterruptedException;
  * Writes articles into a new generation of an index and publishes it at one stroke: readers see all
  * of the change or nothing of it. Closed without {@link #commit}, it leaves no trace. One thread at
  * a time; {@link #close} may come from another.
+ *
+ * <pre>{@code
+ * try (IndexUpdate update = ArticleIndex.update(folder)) {
+ *   for (Article article : articles) update.add(article);
+ *   update.commit();
+ * }
+ * }</pre>
  */
 public final class IndexUpdate implements AutoCloseable {
   private final long begun = System.nanoTime();

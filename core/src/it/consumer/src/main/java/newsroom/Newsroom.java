@@ -28,14 +28,14 @@ public final class Newsroom {
             .published(LocalDate.of(2025, 11, 14))
             .build());
     update.add(Article.of("geld", "Gemeinde ohne Geld", "Der Haushalt der Gemeinde fehlt."));
-    update.add(Article.of("rad", "Neuer Radweg", "Olaf Scholz hat bei Kiel einen Radweg eröffnet."));
+    update.add(
+        Article.of("rad", "Neuer Radweg", "Olaf Scholz hat bei Kiel einen Radweg eröffnet."));
     update.commit();
   }
 
   static void print(SearchResult result) {
     for (Hit hit : result.hits()) {
-      System.out.println(
-          hit.article().id() + ": " + hit.snippets().getFirst().marked("[", "]"));
+      System.out.println(hit.article().id() + ": " + hit.snippets().getFirst().marked("[", "]"));
     }
   }
 }
