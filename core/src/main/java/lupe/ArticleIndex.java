@@ -295,7 +295,14 @@ public final class ArticleIndex implements Archive, AutoCloseable {
     open.close();
   }
 
-  /** How an index is opened or written. */
+  /**
+   * How an index is opened or written. What is not set has a default.
+   *
+   * <pre>{@code
+   * ArticleIndex.at(folder).refreshEvery(Duration.ofMinutes(1)).open(); // to search
+   * ArticleIndex.at(folder).memory(256).threads(2).update(); // to write
+   * }</pre>
+   */
   public static final class Builder {
     private final Path folder;
     private @Nullable EntityRecognizer recognizer;
