@@ -47,7 +47,14 @@ public final class IndexUpdate implements AutoCloseable {
   private long unchanged;
   private long repeated;
   private long deleted;
-  private boolean finished;
+  private Stage stage = Stage.WRITING;
+
+  private enum Stage {
+    WRITING,
+    /** A commit has begun, and may have failed; another one tells why. */
+    ENDING,
+    ENDED
+  }
 
   /**
    * What writing needs to know.
@@ -95,7 +102,7 @@ public final class IndexUpdate implements AutoCloseable {
    * @throws IllegalStateException after {@link #commit}
    */
   public Change add(Article article) throws IOException {
-    requireUnfinished();
+    requireWriting();
     long content = ArticleHash.of(article);
     Change change = known.change(article.id(), content);
     switch (change) {
@@ -113,7 +120,7 @@ public final class IndexUpdate implements AutoCloseable {
 
   /** Deletes the article of this id, if there is one. To be called before any {@link #add}. */
   public void delete(String id) throws IOException {
-    requireUnfinished();
+    requireWriting();
     explaining(() -> writer.deleteDocuments(new Term(Schema.ID, id)));
     deleted++;
   }
@@ -149,15 +156,21 @@ public final class IndexUpdate implements AutoCloseable {
     return explained(gate, false);
   }
 
-  private void requireUnfinished() {
-    if (finished) throw new IllegalStateException("this update has ended; begin another one");
+  private void requireWriting() {
+    if (stage != Stage.WRITING) throw ended();
+  }
+
+  private static IllegalStateException ended() {
+    return new IllegalStateException("this update has ended; begin another one");
   }
 
   private IndexReceipt explained(PublicationGate gate, boolean publish) throws IOException {
-    requireUnfinished();
-    finished = true;
+    if (stage == Stage.ENDED) throw ended();
+    stage = Stage.ENDING;
     try {
-      return finish(gate, publish);
+      IndexReceipt receipt = finish(gate, publish);
+      stage = Stage.ENDED;
+      return receipt;
     } catch (ClosedByInterruptException | ThreadInterruptedException e) {
       throw interrupted(e);
     } catch (AlreadyClosedException e) {
