@@ -35,8 +35,7 @@ record Form(Term term, float weight, TermStates states) {
    * @param flags what is wanted of the articles, as {@link PostingsEnum} has it
    * @throws NullPointerException if there are none
    */
-  PostingsEnum postings(LeafReaderContext segment, TermsEnum terms, int flags)
-      throws IOException {
+  PostingsEnum postings(LeafReaderContext segment, TermsEnum terms, int flags) throws IOException {
     terms.seekExact(term.bytes(), Objects.requireNonNull(state(segment)));
     return terms.postings(null, flags);
   }

@@ -18,8 +18,8 @@ import org.apache.lucene.search.PrefixQuery;
  * Turns the tree of a query into queries of Lucene.
  *
  * <p>A word is sought in tiers: the whole word in any form, alone or as part of a compound; if it
- * is a name its other spellings; if it is a compound all its parts; and,
- * not counted as a full match, one part alone. The best tier counts.
+ * is a name its other spellings; if it is a compound all its parts; and, not counted as a full
+ * match, one part alone. The best tier counts.
  */
 final class RankingQueries {
   private final TextFields fields;

@@ -19,8 +19,7 @@ abstract class WindowQuery extends Query {
    * @param boost what scores are multiplied by
    * @return null if none matches
    */
-  abstract @Nullable WindowScorer scorer(LeafReaderContext segment, float boost)
-      throws IOException;
+  abstract @Nullable WindowScorer scorer(LeafReaderContext segment, float boost) throws IOException;
 
   @Override
   public final Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {

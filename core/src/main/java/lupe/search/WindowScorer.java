@@ -49,8 +49,7 @@ abstract class WindowScorer extends Scorer {
    * @param matching empty; to be set for articles that match, by their place in the window
    * @param ofMatching their scores, 0 at first; anything for articles that do not match
    */
-  abstract void read(int from, int to, FixedBitSet matching, float[] ofMatching)
-      throws IOException;
+  abstract void read(int from, int to, FixedBitSet matching, float[] ofMatching) throws IOException;
 
   /** Reads the articles from one and before another, which lie in no window read before. */
   final void read(int from, int to) throws IOException {

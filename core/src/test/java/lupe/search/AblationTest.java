@@ -47,8 +47,7 @@ class AblationTest {
   private static Map<String, Number> alike() {
     Map<String, Number> weights = new LinkedHashMap<>();
     for (String tier :
-        List.of(
-            "head", "modifier", "family", "partsApart", "modifierAlone", "headAlone"))
+        List.of("head", "modifier", "family", "partsApart", "modifierAlone", "headAlone"))
       weights.put(tier, 1f);
     return weights;
   }

@@ -52,8 +52,7 @@ class WindowQueryTest {
   @BeforeAll
   void indexRandomArticles() throws IOException {
     var random = new SplittableRandom(SEED);
-    try (var writer =
-        new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
+    try (var writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
       for (int i = 0; i < ARTICLES; i++) {
         titles.add(words(random, 4));
         bodies.add(words(random, 20));
