@@ -123,10 +123,14 @@ final class WordTerms {
     private long signature;
 
     Collector(String word) {
-      boolean latin = word.chars().allMatch(c -> c <= 0xFF);
       length = word.length();
-      bytes.writeBytes(word.getBytes(latin ? ISO_8859_1 : UTF_16BE));
+      bytes.writeBytes(word.getBytes(isLatin(word) ? ISO_8859_1 : UTF_16BE));
       first = bytes.size();
+    }
+
+    private static boolean isLatin(String word) {
+      for (int i = 0; i < word.length(); i++) if (word.charAt(i) > 0xFF) return false;
+      return true;
     }
 
     /**

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * is only made again.
  */
 final class WordTermsCache {
-  /** One cache serves all tokenizers of the JVM; about 25 MB when full. */
-  static final WordTermsCache WORDS = new WordTermsCache(new WordTermsMaker()::make, 1 << 16);
+  /** One cache serves all tokenizers of the JVM; about 45 MB when full. */
+  static final WordTermsCache WORDS = new WordTermsCache(new WordTermsMaker()::make, 1 << 17);
 
   /** The same for words that are names. */
   static final WordTermsCache NAMES = new WordTermsCache(new WordTermsMaker()::makeName, 1 << 13);

@@ -1,13 +1,22 @@
 package lupe.entity.tagger;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The vectors of the words last seen, at most {@value #SLOTS}; and what pairs of word classes add.
- * Thread-safe: a lost update costs a second computation, no more.
+ * The vectors of the words lately seen, at most {@value #SLOTS}; and what pairs of word classes
+ * add. Thread-safe: a lost update costs a second computation, no more.
  */
 final class WordVectors {
-  private static final int SLOTS = 1 << 16;
+  private static final int SLOTS = 1 << 17;
+
+  /**
+   * Slots of one hash; a new word begins in the middle, or above where there is room, and climbs
+   * each time that it is met, so that rare words do not drive out frequent ones.
+   */
+  private static final int WAYS = 4;
+
+  private static final int ENTRY = WAYS / 2;
 
   /** Labels times positions that a pair of neighbours speaks about. */
   static final int PAIR_WIDTH = Template.PAIR.width() * Labels.COUNT;
@@ -16,7 +25,7 @@ final class WordVectors {
   private final WordFeatures features;
   private final WordClass classes;
   private final WordInfos infos;
-  private final AtomicReferenceArray<WordVector> cache = new AtomicReferenceArray<>(SLOTS);
+  private final AtomicReferenceArray<@Nullable WordVector> cache = new AtomicReferenceArray<>(SLOTS);
   private final float[] pairs = new float[WordClass.COUNT * WordClass.COUNT * PAIR_WIDTH];
   private final float[] skips = new float[WordClass.COUNT * WordClass.COUNT * Labels.COUNT];
   private final float[][] hints = new float[DocumentHints.COUNT][];
@@ -77,15 +86,30 @@ final class WordVectors {
   }
 
   WordVector of(String text, int start, int end, long hash) {
-    int slot = (int) hash & SLOTS - 1;
-    WordVector vector = cache.getPlain(slot);
-    if (vector != null && vector.hash == hash) return vector;
-    WordVector neighbour = cache.getPlain(slot ^ 1);
-    if (neighbour != null && neighbour.hash == hash) return neighbour;
+    int first = (int) hash & SLOTS - WAYS;
+    for (int i = first; i < first + WAYS; i++) {
+      WordVector found = cache.getPlain(i);
+      if (found == null || found.hash != hash) continue;
+      if (i > first) climb(i, found);
+      return found;
+    }
     WordVector computed = compute(text.substring(start, end), hash);
-    if (vector != null && neighbour == null) slot ^= 1;
-    cache.setRelease(slot, computed);
+    remember(first, computed);
     return computed;
+  }
+
+  private void climb(int at, WordVector vector) {
+    cache.setRelease(at, cache.getPlain(at - 1));
+    cache.setRelease(at - 1, vector);
+  }
+
+  private void remember(int first, WordVector vector) {
+    int at = first + ENTRY;
+    while (at > first && cache.getPlain(at - 1) == null) at--;
+    if (cache.getPlain(at) != null) {
+      for (int i = first + WAYS - 1; i > at; i--) cache.setRelease(i, cache.getPlain(i - 1));
+    }
+    cache.setRelease(at, vector);
   }
 
   /** The vector of a word of a headline in capitals. */
