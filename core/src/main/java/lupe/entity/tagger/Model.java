@@ -16,7 +16,7 @@ public final class Model {
   private static final int VERSION = 1;
 
   /** Weights are stored in steps of this size. */
-  private static final float STEP = 1f / 256;
+  static final float STEP = 1f / 256;
 
   /** Bits of the number of weights of a feature. */
   private static final int COUNT_BITS = 7;
@@ -83,6 +83,15 @@ public final class Model {
       int place = base + places[i];
       if (place >= 0 && place < vector.length) vector[place] += weights[i] * STEP;
     }
+  }
+
+  /** Sums of weights in steps of {@link #STEP}. */
+  static short[] steps(float[] sums) {
+    short[] steps = new short[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      steps[i] = (short) Math.clamp(Math.round(sums[i] / STEP), Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+    return steps;
   }
 
   /** Takes the learnt weights of one feature after the other and writes them. */

@@ -82,9 +82,9 @@ final class Scores {
     }
   }
 
-  private void addWord(float[] vector, int to) {
+  private void addWord(short[] vector, int to) {
     float[] sums = scores;
-    for (int k = 0; k < WordVector.WIDTH * L; k++) sums[to + k] += vector[k];
+    for (int k = 0; k < WordVector.WIDTH * L; k++) sums[to + k] += vector[k] * Model.STEP;
   }
 
   private void addHints(float[] vector, int to) {

@@ -25,6 +25,9 @@ final class WordVectors {
   private final WordFeatures features;
   private final WordClass classes;
   private final WordInfos infos;
+  /** The upper half of the hash of each word in the cache, to look at few of its vectors. */
+  private final int[] tags = new int[SLOTS];
+
   private final AtomicReferenceArray<@Nullable WordVector> cache = new AtomicReferenceArray<>(SLOTS);
   private final float[] pairs = new float[WordClass.COUNT * WordClass.COUNT * PAIR_WIDTH];
   private final float[] skips = new float[WordClass.COUNT * WordClass.COUNT * Labels.COUNT];
@@ -87,8 +90,9 @@ final class WordVectors {
 
   WordVector of(String text, int start, int end, long hash) {
     int first = (int) hash & SLOTS - WAYS;
+    int tag = tag(hash);
     for (int i = first; i < first + WAYS; i++) {
-      WordVector found = cache.getPlain(i);
+      WordVector found = tags[i] == tag ? cache.getPlain(i) : null;
       if (found == null || found.hash != hash) continue;
       if (i > first) climb(i, found);
       return found;
@@ -98,17 +102,31 @@ final class WordVectors {
     return computed;
   }
 
+  private static int tag(long hash) {
+    return (int) (hash >>> Integer.SIZE);
+  }
+
   private void climb(int at, WordVector vector) {
-    cache.setRelease(at, cache.getPlain(at - 1));
-    cache.setRelease(at - 1, vector);
+    move(at - 1, at);
+    put(at - 1, vector);
   }
 
   private void remember(int first, WordVector vector) {
     int at = first + ENTRY;
     while (at > first && cache.getPlain(at - 1) == null) at--;
     if (cache.getPlain(at) != null) {
-      for (int i = first + WAYS - 1; i > at; i--) cache.setRelease(i, cache.getPlain(i - 1));
+      for (int i = first + WAYS - 1; i > at; i--) move(i - 1, i);
     }
+    put(at, vector);
+  }
+
+  private void move(int from, int to) {
+    WordVector vector = cache.getPlain(from);
+    if (vector != null) put(to, vector);
+  }
+
+  private void put(int at, WordVector vector) {
+    tags[at] = tag(vector.hash);
     cache.setRelease(at, vector);
   }
 
@@ -122,6 +140,6 @@ final class WordVectors {
     float[] scores = new float[WordVector.WIDTH * Labels.COUNT];
     int origin = Template.REACH * Labels.COUNT;
     features.extract(word, (template, key) -> model.add(template, key, scores, origin));
-    return new WordVector(hash, infos.of(word), classes.of(word), scores);
+    return new WordVector(hash, infos.of(word), classes.of(word), Model.steps(scores));
   }
 }
