@@ -66,40 +66,29 @@ final class Scores {
     words[0] = words[1] = words[length + 2] = words[length + 3] = edge;
     System.arraycopy(all, start, words, 2, length);
     for (int i = 0; i < length; i++) {
-      if (hints[start + i] != 0) addHints(vectors.hints(hints[start + i]), (i + 2) * L);
-      if (marks[start + i] != 0) addHints(vectors.mark(marks[start + i]), (i + 2) * L);
+      if (hints[start + i] != 0) add(vectors.hints(hints[start + i]), (i + 2) * L);
+      if (marks[start + i] != 0) add(vectors.mark(marks[start + i]), (i + 2) * L);
     }
-    for (int i = 1; i < length + 3; i++) addWord(words[i].scores, (i - 1) * L);
-    float[] pairs = vectors.pairs();
-    float[] skips = vectors.skips();
+    for (int i = 1; i < length + 3; i++) add(words[i].scores, (i - 1) * L);
+    short[] pairs = vectors.pairs();
+    short[] skips = vectors.skips();
     for (int i = 1; i < length + 2; i++) {
       int pair = words[i].wordClass * WordClass.COUNT + words[i + 1].wordClass;
-      addPair(pairs, pair * WordVectors.PAIR_WIDTH, i * L);
+      add(pairs, pair * WordVectors.PAIR_WIDTH, WordVectors.PAIR_WIDTH, i * L);
       int skip =
           words[i].wordClass * WordClass.COUNT
               + words[i + 2 < length + 4 ? i + 2 : i + 1].wordClass;
-      addSkip(skips, skip * L, (i + 2) * L);
+      add(skips, skip * L, L, (i + 2) * L);
     }
   }
 
-  private void addWord(short[] vector, int to) {
-    float[] sums = scores;
-    for (int k = 0; k < WordVector.WIDTH * L; k++) sums[to + k] += vector[k] * Model.STEP;
+  private void add(short[] steps, int to) {
+    add(steps, 0, steps.length, to);
   }
 
-  private void addHints(float[] vector, int to) {
+  private void add(short[] steps, int from, int count, int to) {
     float[] sums = scores;
-    for (int k = 0; k < vector.length; k++) sums[to + k] += vector[k];
-  }
-
-  private void addPair(float[] pairs, int from, int to) {
-    float[] sums = scores;
-    for (int k = 0; k < WordVectors.PAIR_WIDTH; k++) sums[to + k] += pairs[from + k];
-  }
-
-  private void addSkip(float[] skips, int from, int to) {
-    float[] sums = scores;
-    for (int k = 0; k < L; k++) sums[to + k] += skips[from + k];
+    for (int k = 0; k < count; k++) sums[to + k] += steps[from + k] * Model.STEP;
   }
 
   private void grow() {

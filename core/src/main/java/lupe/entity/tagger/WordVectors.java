@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * add. Thread-safe: a lost update costs a second computation, no more.
  */
 final class WordVectors {
-  private static final int SLOTS = 1 << 17;
+  private static final int SLOTS = 1 << 18;
 
   /**
    * Slots of one hash; a new word begins in the middle, or above where there is room, and climbs
@@ -29,10 +29,10 @@ final class WordVectors {
   private final int[] tags = new int[SLOTS];
 
   private final AtomicReferenceArray<@Nullable WordVector> cache = new AtomicReferenceArray<>(SLOTS);
-  private final float[] pairs = new float[WordClass.COUNT * WordClass.COUNT * PAIR_WIDTH];
-  private final float[] skips = new float[WordClass.COUNT * WordClass.COUNT * Labels.COUNT];
-  private final float[][] hints = new float[DocumentHints.COUNT][];
-  private final float[][] marks;
+  private final short[] pairs;
+  private final short[] skips;
+  private final short[][] hints = new short[DocumentHints.COUNT][];
+  private final short[][] marks;
   private final WordVector edge;
 
   WordVectors(Model model, WordFeatures features, WordClass classes, WordInfos infos) {
@@ -40,26 +40,32 @@ final class WordVectors {
     this.model = model;
     this.features = features;
     this.classes = classes;
+    float[] pairSums = new float[WordClass.COUNT * WordClass.COUNT * PAIR_WIDTH];
+    float[] skipSums = new float[WordClass.COUNT * WordClass.COUNT * Labels.COUNT];
     for (int pair = 0; pair < WordClass.COUNT * WordClass.COUNT; pair++) {
       int origin = pair * PAIR_WIDTH - Template.PAIR.from * Labels.COUNT;
-      model.add(Template.PAIR, Template.PAIR.key(pair), pairs, origin);
+      model.add(Template.PAIR, Template.PAIR.key(pair), pairSums, origin);
       origin = (pair - Template.SKIP.from) * Labels.COUNT;
-      model.add(Template.SKIP, Template.SKIP.key(pair), skips, origin);
+      model.add(Template.SKIP, Template.SKIP.key(pair), skipSums, origin);
     }
+    pairs = Model.steps(pairSums);
+    skips = Model.steps(skipSums);
     int center = Labels.COUNT;
     for (int mask = 0; mask < hints.length; mask++) {
-      float[] sums = hints[mask] = new float[Template.HINTS.width() * Labels.COUNT];
+      float[] sums = new float[Template.HINTS.width() * Labels.COUNT];
       DocumentHints.features(mask, (template, key) -> model.add(template, key, sums, center));
+      hints[mask] = Model.steps(sums);
     }
-    marks = new float[infos.phrases().marks()][];
+    marks = new short[infos.phrases().marks()][];
     for (int mark = 0; mark < marks.length; mark++) {
-      float[] sums = marks[mark] = new float[Template.PHRASE.width() * Labels.COUNT];
+      float[] sums = new float[Template.PHRASE.width() * Labels.COUNT];
       infos.phrases().features(mark, (template, key) -> model.add(template, key, sums, center));
+      marks[mark] = Model.steps(sums);
     }
     edge = compute(WordFeatures.EDGE, Hash.of(WordFeatures.EDGE));
   }
 
-  float[] mark(int mark) {
+  short[] mark(int mark) {
     return marks[mark];
   }
 
@@ -71,7 +77,7 @@ final class WordVectors {
     return infos.phrases();
   }
 
-  float[] hints(int mask) {
+  short[] hints(int mask) {
     return hints[mask];
   }
 
@@ -80,11 +86,11 @@ final class WordVectors {
     return edge;
   }
 
-  float[] pairs() {
+  short[] pairs() {
     return pairs;
   }
 
-  float[] skips() {
+  short[] skips() {
     return skips;
   }
 
