@@ -1,7 +1,5 @@
 package lupe.entity;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +26,8 @@ public final class Offices {
   private final Set<String> notBehind = new HashSet<>();
 
   private final Set<String> titles = new LinkedHashSet<>();
-  /** The letters that titles begin with. */
-  private final String beginnings;
+  /** Which letters titles begin with; all are in ASCII. */
+  private final boolean[] beginnings = new boolean[128];
 
   private final Map<String, List<Office>> byKey = new HashMap<>();
 
@@ -39,8 +37,7 @@ public final class Offices {
       titles.addAll(office.titles());
       office.keys().forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(office));
     }
-    beginnings =
-        titles.stream().map(title -> title.substring(0, 1)).distinct().collect(joining());
+    for (String title : titles) beginnings[title.charAt(0)] = true;
     for (List<String> row : NameTable.rows("not-in-office.tsv")) notBehind.add(row.get(0));
   }
 
@@ -100,7 +97,8 @@ public final class Offices {
   private List<Mention> titled(String text) {
     var found = new ArrayList<Mention>();
     for (int at = 0; at < text.length(); at++) {
-      if (beginnings.indexOf(text.charAt(at)) < 0 || isJoined(text, at - 1)) continue;
+      char c = text.charAt(at);
+      if (c >= beginnings.length || !beginnings[c] || isJoined(text, at - 1)) continue;
       for (String title : titles) {
         int end = text.startsWith(title, at) ? endOfTitle(text, at + title.length()) : -1;
         if (end < 0) continue;

@@ -15,7 +15,7 @@ final class Scores {
   private float[] scores = new float[0];
   private WordVector[] words = new WordVector[0];
   private int[] labels = new int[0];
-  private byte[] back = new byte[0];
+  private float[] best = new float[0];
   private double[] forward = new double[0];
   private double[] backward = new double[0];
   private double[] local = new double[0];
@@ -41,8 +41,9 @@ final class Scores {
     return labels;
   }
 
-  byte[] back() {
-    return back;
+  /** Score of the best sequence up to a word that ends in a label. */
+  float[] best() {
+    return best;
   }
 
   double[] forward() {
@@ -97,7 +98,7 @@ final class Scores {
     scores = new float[(capacity + 2 * PAD) * L];
     words = new WordVector[capacity + 4];
     labels = new int[capacity];
-    back = new byte[capacity * L];
+    best = new float[capacity * L];
     forward = new double[capacity * L];
     backward = new double[capacity * L];
     local = new double[capacity * L];
