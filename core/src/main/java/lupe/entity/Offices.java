@@ -26,6 +26,7 @@ public final class Offices {
   private final Set<String> notBehind = new HashSet<>();
 
   private final Set<String> titles = new LinkedHashSet<>();
+
   /** Which letters titles begin with; all are in ASCII. */
   private final boolean[] beginnings = new boolean[128];
 
@@ -102,8 +103,7 @@ public final class Offices {
       for (String title : titles) {
         int end = text.startsWith(title, at) ? endOfTitle(text, at + title.length()) : -1;
         if (end < 0) continue;
-        found.add(
-            new Mention(at, end, EntityType.PERSON, text.substring(at, end), "", CONFIDENCE));
+        found.add(new Mention(at, end, EntityType.PERSON, text.substring(at, end), "", CONFIDENCE));
         break;
       }
     }

@@ -64,8 +64,7 @@ public final class MentionCodec {
 
   private static boolean isAsWritten(Mention mention, String text) {
     int length = mention.end() - mention.start();
-    return mention.name().length() == length
-        && text.startsWith(mention.name(), mention.start());
+    return mention.name().length() == length && text.startsWith(mention.name(), mention.start());
   }
 
   /**

@@ -8,7 +8,8 @@ import lupe.entity.Mention;
 import org.junit.jupiter.api.Test;
 
 class MentionCodecTest {
-  private static final String TEXT = "Putins Sprecher: Wladimir Putin reist nach Wien. Wien wartet.";
+  private static final String TEXT =
+      "Putins Sprecher: Wladimir Putin reist nach Wien. Wien wartet.";
 
   @Test
   void mentionsComeBackAsTheyWereWritten() {

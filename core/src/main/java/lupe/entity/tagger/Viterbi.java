@@ -40,7 +40,8 @@ final class Viterbi {
     int at = Scores.origin();
     for (int y = 0; y < L; y++) best[y] = Labels.mayBegin(y) ? scores[at + y] : NEVER;
     for (int here = L; here < length * L; here += L) {
-      for (int y = 0; y < L; y++) best[here + y] = before(best, here - L, y) + scores[at + here + y];
+      for (int y = 0; y < L; y++)
+        best[here + y] = before(best, here - L, y) + scores[at + here + y];
     }
     return trace(work, best);
   }

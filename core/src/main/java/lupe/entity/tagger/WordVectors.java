@@ -25,10 +25,12 @@ final class WordVectors {
   private final WordFeatures features;
   private final WordClass classes;
   private final WordInfos infos;
+
   /** The upper half of the hash of each word in the cache, to look at few of its vectors. */
   private final int[] tags = new int[SLOTS];
 
-  private final AtomicReferenceArray<@Nullable WordVector> cache = new AtomicReferenceArray<>(SLOTS);
+  private final AtomicReferenceArray<@Nullable WordVector> cache =
+      new AtomicReferenceArray<>(SLOTS);
   private final short[] pairs;
   private final short[] skips;
   private final short[][] hints = new short[DocumentHints.COUNT][];
