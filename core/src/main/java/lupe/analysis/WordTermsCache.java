@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * is only made again.
  */
 final class WordTermsCache {
-  /** One cache serves all tokenizers of the JVM; about 45 MB when full. */
+  /** One cache serves all tokenizers of the JVM; about 50 MB when full. */
   static final WordTermsCache WORDS = new WordTermsCache(new WordTermsMaker()::make, 1 << 17);
 
   /** The same for words that are names. */
