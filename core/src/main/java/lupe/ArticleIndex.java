@@ -24,6 +24,7 @@ import lupe.index.ArticleIds;
 import lupe.index.Build;
 import lupe.index.Fingerprint;
 import lupe.index.GoldenAnswers;
+import lupe.index.IndexClosedException;
 import lupe.index.IndexCorruptException;
 import lupe.index.IndexMismatchException;
 import lupe.index.IndexMissingException;
@@ -49,11 +50,16 @@ import lupe.search.SimilarArticles;
 import lupe.search.Suggestions;
 import lupe.search.Timeline;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index of articles, open for searching. Thread-safe; follows what others publish when {@link
- * #refresh} is called, or by itself, see {@link Builder#refreshEvery}.
+ * An index of articles, open for searching. Thread-safe, made to be opened once and shared by all
+ * threads of a program; follows what others publish when {@link #refresh} is called, or by itself,
+ * see {@link Builder#refreshEvery}.
+ *
+ * <p>Once it is closed, all methods throw {@link IndexClosedException}; an interrupted thread may
+ * search, and harms nobody else's search.
  *
  * <pre>{@code
  * try (var articles = ArticleIndex.open(Path.of("archive"))) {
@@ -103,21 +109,62 @@ public final class ArticleIndex implements Archive, AutoCloseable {
     return new ArticleIndex(new OpenIndex.Memory(), Ledger.SHIPPED, Clock.systemUTC());
   }
 
-  /** Begins an update of this index; searches see it after its commit and {@link #refresh}. */
+  /** An index of some articles in memory, for tests. */
+  public static ArticleIndex inMemory(Collection<Article> articles) throws IOException {
+    return inMemory(articles, Clock.systemUTC());
+  }
+
+  /**
+   * An index of some articles in memory, for tests of what depends on the day.
+   *
+   * @param clock tells what today is, to queries such as {@code seit:7d} and to {@link
+   *     lupe.search.Order#FRESH}
+   */
+  public static ArticleIndex inMemory(Collection<Article> articles, Clock clock)
+      throws IOException {
+    var index = new ArticleIndex(new OpenIndex.Memory(), Ledger.SHIPPED, clock);
+    try (IndexUpdate update = index.update()) {
+      for (Article article : articles) update.add(article);
+      update.commit();
+    }
+    return index;
+  }
+
+  /**
+   * Begins an update of this index. Searches see it after its commit and a {@link #refresh}, in
+   * memory without one.
+   */
   public IndexUpdate update() throws IOException {
     return open.update();
   }
 
-  /** Finds articles. */
+  /**
+   * Finds articles.
+   *
+   * @throws lupe.query.QueryException if the query has a filter that cannot be understood, or is
+   *     beyond the limits; any other text is a query
+   */
   public SearchResult search(SearchRequest request) throws IOException {
-    return open.read(reader -> search(reader).search(request));
+    return read(reader -> search(reader).search(request));
+  }
+
+  private <R> R read(OpenIndex.Reading<R> reading) throws IOException {
+    try {
+      return open.read(reading);
+    } catch (AlreadyClosedException e) {
+      throw new IndexClosedException("this index is closed", e);
+    }
   }
 
   private ArticleSearch search(DirectoryReader reader) throws IOException {
     return new ArticleSearch(reader, clock, ledger.variants());
   }
 
-  /** Finds the ten best articles for a query. */
+  /**
+   * Finds the ten best articles for a query.
+   *
+   * @throws lupe.query.QueryException as {@link #search(SearchRequest)}
+   */
   public SearchResult search(String query) throws IOException {
     return search(SearchRequest.of(query));
   }
@@ -130,7 +177,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
    * @return empty if there is no article of this id
    */
   public Optional<List<SimilarArticle>> similar(String id, int limit) throws IOException {
-    return open.read(reader -> new SimilarArticles(reader).to(id, limit));
+    return read(reader -> new SimilarArticles(reader).to(id, limit));
   }
 
   /**
@@ -139,7 +186,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
    * @param by length of the bars, or null for what fits the time they span
    */
   public Timeline timeline(SearchRequest request, @Nullable Interval by) throws IOException {
-    return open.read(reader -> search(reader).timeline(request, by));
+    return read(reader -> search(reader).timeline(request, by));
   }
 
   /**
@@ -148,12 +195,12 @@ public final class ArticleIndex implements Archive, AutoCloseable {
    * @return empty if there is no article of this id
    */
   public Optional<Explanation> explain(SearchRequest request, String id) throws IOException {
-    return open.read(reader -> search(reader).explain(request, id));
+    return read(reader -> search(reader).explain(request, id));
   }
 
   /** Words of articles that begin so, those of most articles first. */
   public List<String> suggestWords(String beginning, int limit) throws IOException {
-    return open.read(reader -> new Suggestions(reader).words(beginning, limit));
+    return read(reader -> new Suggestions(reader).words(beginning, limit));
   }
 
   /**
@@ -163,17 +210,17 @@ public final class ArticleIndex implements Archive, AutoCloseable {
    * @throws IllegalArgumentException if the facet is a time
    */
   public List<String> suggestValues(Facet facet, String beginning, int limit) throws IOException {
-    return open.read(reader -> new Suggestions(reader).values(facet, beginning, limit));
+    return read(reader -> new Suggestions(reader).values(facet, beginning, limit));
   }
 
   @Override
   public SearchResult search(SearchRequest request, Set<String> ids) throws IOException {
-    return open.read(reader -> search(OnlyArticles.of(reader, ids)).search(request));
+    return read(reader -> search(OnlyArticles.of(reader, ids)).search(request));
   }
 
   @Override
   public void forEachId(Consumer<String> ids) throws IOException {
-    open.read(reader -> {
+    read(reader -> {
       ArticleIds.forEach(reader, ids);
       return Boolean.TRUE;
     });
@@ -188,7 +235,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
    * }</pre>
    */
   public EntityResult entities(EntityRequest request) throws IOException {
-    return open.read(reader -> search(reader).entities(request));
+    return read(reader -> search(reader).entities(request));
   }
 
   /**
@@ -197,18 +244,17 @@ public final class ArticleIndex implements Archive, AutoCloseable {
    * @return empty if there is no article of this id
    */
   public Optional<ArticleEntities> entities(String id) throws IOException {
-    return open.read(reader -> search(reader).entities(id));
+    return read(reader -> search(reader).entities(id));
   }
 
   @Override
   public Map<String, Set<String>> copies(Collection<String> ids) throws IOException {
-    return open.read(reader -> new ArticleCopies(reader).of(ids));
+    return read(reader -> new ArticleCopies(reader).of(ids));
   }
 
   /** The article of this id, whole. */
   public Optional<Article> article(String id) throws IOException {
-    return open.read(
-        reader -> new StoredArticles(reader).find(id).map(StoredArticles.Found::article));
+    return read(reader -> new StoredArticles(reader).find(id).map(StoredArticles.Found::article));
   }
 
   /**
@@ -224,7 +270,7 @@ public final class ArticleIndex implements Archive, AutoCloseable {
 
   /** Articles in the index. */
   public long size() throws IOException {
-    return open.read(reader -> (long) reader.numDocs());
+    return read(reader -> (long) reader.numDocs());
   }
 
   /**
@@ -234,15 +280,29 @@ public final class ArticleIndex implements Archive, AutoCloseable {
    * @return whether there was another one
    */
   public boolean refresh() throws IOException {
-    return open.refresh();
+    try {
+      return open.refresh();
+    } catch (AlreadyClosedException e) {
+      throw new IndexClosedException("this index is closed", e);
+    }
   }
 
+  /**
+   * Ends its use. Searches that are running finish; later ones throw {@link IndexClosedException}.
+   */
   @Override
   public void close() throws IOException {
     open.close();
   }
 
-  /** How an index is opened or written. */
+  /**
+   * How an index is opened or written. What is not set has a default.
+   *
+   * <pre>{@code
+   * ArticleIndex.at(folder).refreshEvery(Duration.ofMinutes(1)).open(); // to search
+   * ArticleIndex.at(folder).memory(256).threads(2).update(); // to write
+   * }</pre>
+   */
   public static final class Builder {
     private final Path folder;
     private @Nullable EntityRecognizer recognizer;

@@ -72,7 +72,9 @@ interface OpenIndex extends AutoCloseable {
 
     @Override
     public <R> R read(Reading<R> reading) throws IOException {
-      return reading.read(lease.view());
+      try (var mine = lease.again()) {
+        return reading.read(mine.view());
+      }
     }
 
     @Override
@@ -93,6 +95,8 @@ interface OpenIndex extends AutoCloseable {
 
   /** In memory. */
   final class Memory implements OpenIndex {
+    private static final int MEBIBYTES = 16;
+
     private final MemoryIndex index = new MemoryIndex();
 
     Memory() throws IOException {}
@@ -115,7 +119,7 @@ interface OpenIndex extends AutoCloseable {
     @Override
     public IndexUpdate update() throws IOException {
       return new IndexUpdate(
-          index.build(), new IndexUpdate.Settings(NewsEntityRecognizer.get(), 16, 1));
+          index.build(), new IndexUpdate.Settings(NewsEntityRecognizer.get(), MEBIBYTES, 1));
     }
 
     @Override

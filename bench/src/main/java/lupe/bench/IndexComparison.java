@@ -34,31 +34,47 @@ final class IndexComparison {
   /** Prints rows of a table. */
   void run(int rounds, PrintStream out) throws IOException {
     compare("index build without entities, one thread", 1, EntityRecognizer.NONE, rounds, out);
-    out.printf(
-        Locale.ROOT,
-        "| index size, MB | %.1f | %.1f | %.2f |%n",
-        Folders.size(lupe) / 1e6,
-        Folders.size(plain) / 1e6,
-        (double) Folders.size(lupe) / Folders.size(plain));
+    out.println(sizes("index size"));
     compare("index build without entities, two threads", 2, EntityRecognizer.NONE, rounds, out);
     compare("index build with entities, two threads", 2, NewsEntityRecognizer.get(), rounds, out);
-    out.printf(
-        Locale.ROOT,
-        "| index size with entities, MB | %.1f | %.1f | %.2f |%n",
-        Folders.size(lupe) / 1e6,
-        Folders.size(plain) / 1e6,
-        (double) Folders.size(lupe) / Folders.size(plain));
+    out.println(sizes("index size with entities"));
+  }
+
+  /** Builds both once, with two threads, and prints rows of a table. */
+  void runOnce(String what, EntityRecognizer names, PrintStream out) throws IOException {
+    compare(what + ", two threads", 2, names, 0, 1, out);
+    out.println(sizes("index size"));
+  }
+
+  private String sizes(String what) throws IOException {
+    long ofLupe = Folders.size(lupe);
+    long ofPlain = Folders.size(plain);
+    double ratio = (double) ofLupe / ofPlain;
+    return String.format(
+        Locale.ROOT, "| %s, MB | %.1f | %.1f | %.2f |", what, ofLupe / 1e6, ofPlain / 1e6, ratio);
   }
 
   private void compare(
       String what, int threads, EntityRecognizer names, int rounds, PrintStream out)
       throws IOException {
+    compare(what, threads, names, 1, rounds, out);
+  }
+
+  /** Compares; the rounds of the warm-up, which come first, do not count. */
+  private void compare(
+      String what,
+      int threads,
+      EntityRecognizer names,
+      int warmUp,
+      int rounds,
+      PrintStream out)
+      throws IOException {
     var perCpuSecond = new Ratios();
     var perSecond = new Ratios();
-    for (int round = 0; round <= rounds; round++) {
+    for (int round = -warmUp; round < rounds; round++) {
       Speed ofLupe = Speed.of(count, () -> indexLupe(threads, names));
       Speed ofPlain = Speed.of(count, () -> indexPlain(threads));
-      if (round == 0) continue; // For the compiler.
+      if (round < 0) continue;
       perCpuSecond.add(ofLupe.perCpuSecond, ofPlain.perCpuSecond);
       perSecond.add(ofLupe.perSecond, ofPlain.perSecond);
     }

@@ -15,6 +15,8 @@ import lupe.article.Article;
  * <pre>
  * corpus   COUNT SEED OUT.jsonl ARTICLES…      makes articles of the sentences of others
  * compare  ROUNDS CORPUS.jsonl [PROGRAM]       prints a table; PROGRAM is the start script of lupe
+ * build    CORPUS.jsonl FOLDER names|plain     large corpora: builds both indexes in FOLDER once
+ * queries  CORPUS.jsonl FOLDER ROUNDS          searches the indexes in FOLDER
  * analysis ROUNDS ARTICLES…                    text to terms alone
  * search   INDEX QUERY                         one query of bare Lucene: the cold start of a program
  * </pre>
@@ -35,6 +37,11 @@ public final class Main {
               Path.of(args[3]));
       case "compare" ->
           compare(Integer.parseInt(args[1]), Path.of(args[2]), args.length > 3 ? args[3] : "");
+      case "build" ->
+          new LargeComparison(Path.of(args[1]), Path.of(args[2])).build(args[3].equals("names"), OUT);
+      case "queries" ->
+          new LargeComparison(Path.of(args[1]), Path.of(args[2]))
+              .search(Integer.parseInt(args[3]), OUT);
       case "analysis" -> new AnalysisComparison(paths(args, 2), Integer.parseInt(args[1])).run(OUT);
       case "search" -> {
         try (var plain = new PlainLucene(Path.of(args[1]))) {

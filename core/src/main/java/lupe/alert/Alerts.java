@@ -25,6 +25,12 @@ import lupe.search.SearchResult;
  * <p>A run is recorded after its reports were taken. A crash in between makes the next run report
  * the same articles again; none is ever lost. Thread-safe; one run or change at a time, a second
  * one fails.
+ *
+ * <pre>{@code
+ * Alerts alerts = Alerts.at(folder);
+ * alerts.add("geld", "Militärhaushalt", index);
+ * alerts.run(List.of(), index, reports -> reports.forEach(mail::send)); // all alerts
+ * }</pre>
  */
 public final class Alerts {
   private final Path folder;

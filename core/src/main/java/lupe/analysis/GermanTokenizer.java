@@ -3,9 +3,11 @@ package lupe.analysis;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
+import java.util.Iterator;
 import lupe.german.WordScanner;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.util.AttributeFactory;
+import org.apache.lucene.util.AttributeImpl;
 
 /**
  * Text to terms in one pass: the lemma of each word and, for compounds, their parts at positions in
@@ -14,6 +16,10 @@ import org.apache.lucene.util.AttributeFactory;
 public final class GermanTokenizer extends Tokenizer {
   private final ReadyToken token = new ReadyToken();
   private final boolean marked;
+
+  /** Whether no filter behind this has attributes of its own. */
+  private boolean alone;
+
   private NameSpans names = NameSpans.NONE;
   private final WordScanner scanner = new WordScanner(new char[0], 0);
   private char[] text = new char[4096];
@@ -60,7 +66,8 @@ public final class GermanTokenizer extends Tokenizer {
       terms = cache.get(text, scanner.start(), scanner.end(), scanner.hash());
       next = 0;
     }
-    clearAttributes();
+    if (alone) token.clear();
+    else clearAttributes();
     emit(next++);
     return true;
   }
@@ -77,6 +84,7 @@ public final class GermanTokenizer extends Tokenizer {
   @Override
   public void reset() throws IOException {
     super.reset();
+    alone = isAlone();
     length = 0;
     for (int n = 0; n >= 0; n = input.read(text, length, text.length - length)) {
       length += n;
@@ -86,6 +94,12 @@ public final class GermanTokenizer extends Tokenizer {
     terms = WordTerms.NONE;
     next = 0;
     names.rewind();
+  }
+
+  private boolean isAlone() {
+    Iterator<AttributeImpl> attributes = getAttributeImplsIterator();
+    attributes.next();
+    return !attributes.hasNext();
   }
 
   @Override

@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  * is only made again.
  */
 final class WordTermsCache {
-  /** One cache serves all tokenizers of the JVM; about 40 MB when full. */
-  static final WordTermsCache WORDS = new WordTermsCache(new WordTermsMaker()::make, 1 << 16);
+  /** One cache serves all tokenizers of the JVM; about 50 MB when full. */
+  static final WordTermsCache WORDS = new WordTermsCache(new WordTermsMaker()::make, 1 << 17);
 
   /** The same for words that are names. */
   static final WordTermsCache NAMES = new WordTermsCache(new WordTermsMaker()::makeName, 1 << 13);
 
-  /** Words of one hash; a new one begins in the middle, and climbs each time that it is met. */
+  /**
+   * Words of one hash; a new one begins in the middle, or above where there is room, and climbs
+   * each time that it is met.
+   */
   private static final int WAYS = 4;
 
   private static final int ENTRY = WAYS / 2;
@@ -60,8 +63,12 @@ final class WordTermsCache {
   }
 
   private void remember(int first, WordTerms terms, int hash) {
-    for (int i = first + WAYS - 1; i > first + ENTRY; i--) put(i, entries[i - 1], hashes[i - 1]);
-    put(first + ENTRY, terms, hash);
+    int at = first + ENTRY;
+    while (at > first && entries[at - 1] == null) at--;
+    if (entries[at] != null) {
+      for (int i = first + WAYS - 1; i > at; i--) put(i, entries[i - 1], hashes[i - 1]);
+    }
+    put(at, terms, hash);
   }
 
   private void put(int at, @Nullable WordTerms terms, int hash) {

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One news article as published.
  *
+ * <pre>{@code
+ * Article.builder("wi-2025-041", "Seltene Erden werden knapp", "China verschärft die Ausfuhr.")
+ *     .published(LocalDate.of(2025, 10, 9))
+ *     .section("Wirtschaft")
+ *     .build();
+ * }</pre>
+ *
  * @param id unique within an index, such as a URL or archive number; never blank
  * @param title headline; may be empty, then hits show the first sentence
  * @param body plain text; one empty line between paragraphs

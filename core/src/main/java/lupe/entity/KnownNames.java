@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lupe.article.EntityType;
 import lupe.entity.tagger.Inflection;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,14 @@ final class KnownNames {
               EntityType.PLACE, "places.tsv",
               EntityType.ORGANISATION, "organisations.tsv"));
 
-  private static final List<String> PREFIXES = List.of("1", "2", "3");
-
   private final List<KnownName> all = new ArrayList<>();
-  private final Map<String, KnownName> byKey = new HashMap<>();
+  private final Map<EntityType, Map<String, KnownName>> byKey = new EnumMap<>(EntityType.class);
   private final Map<Long, KnownName> byInflection = new HashMap<>();
   private final Map<String, KnownName> bySurname = new HashMap<>();
 
   private KnownNames(Collection<KnownName> names) {
     all.addAll(names);
+    for (EntityType type : EntityType.values()) byKey.put(type, new HashMap<>());
     for (KnownName known : names) put(known, known.name());
     for (KnownName known : names) known.variants().forEach(variant -> put(known, variant));
     for (KnownName known : names) {
@@ -38,7 +38,7 @@ final class KnownNames {
   }
 
   private void put(KnownName known, String spelling) {
-    byKey.putIfAbsent(key(known.type(), NameKey.of(spelling)), known);
+    ofType(known.type()).putIfAbsent(NameKey.of(spelling), known);
     byInflection.putIfAbsent(inflections(known.type(), spelling), known);
   }
 
@@ -69,7 +69,7 @@ final class KnownNames {
 
   /** The known name of a type with this spelling or one like it, inflected or not; or null. */
   @Nullable KnownName find(EntityType type, String spelling) {
-    KnownName known = byKey.get(key(type, NameKey.of(spelling)));
+    KnownName known = ofType(type).get(NameKey.of(spelling));
     if (known != null) return known;
     return byInflection.get(inflections(type, spelling));
   }
@@ -78,7 +78,7 @@ final class KnownNames {
   List<KnownName> byKey(String key) {
     var found = new ArrayList<KnownName>();
     for (EntityType type : EntityType.values()) {
-      KnownName known = byKey.get(key(type, key));
+      KnownName known = ofType(type).get(key);
       if (known != null) found.add(known);
     }
     KnownName person = bySurname.get(key);
@@ -91,8 +91,8 @@ final class KnownNames {
     return bySurname.get(NameKey.of(surname));
   }
 
-  private static String key(EntityType type, String nameKey) {
-    return PREFIXES.get(type.ordinal()).concat(nameKey);
+  private Map<String, KnownName> ofType(EntityType type) {
+    return Objects.requireNonNull(byKey.get(type));
   }
 
   private static long inflections(EntityType type, String name) {

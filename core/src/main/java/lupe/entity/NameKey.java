@@ -15,7 +15,7 @@ public final class NameKey {
 
   private static final String BARE = "aaaaaaaacccdeeeeeeegiiiiiilnnnoooooorssssttuuuuuuuyzzz";
 
-  private static final int CACHE_BITS = 12;
+  private static final int CACHE_BITS = 14;
 
   private record Keyed(String name, String key) {}
 

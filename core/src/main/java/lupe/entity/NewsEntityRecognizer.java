@@ -20,6 +20,12 @@ import lupe.entity.tagger.WordUse;
 /**
  * Finds names in German news text with the model that ships with Lupe, and resolves them to one
  * name each. Thread-safe; loaded once, at first use.
+ *
+ * <pre>{@code
+ * for (Mention mention : NewsEntityRecognizer.get().recognize("Putins Rede in Kiel")) {
+ *   show(mention.text(), mention.type(), mention.name()); // Putins, PERSON, Wladimir Putin …
+ * }
+ * }</pre>
  */
 public final class NewsEntityRecognizer implements EntityRecognizer {
   private final Tokenizer tokenizer;

@@ -2,7 +2,6 @@ package lupe.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import lupe.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +26,10 @@ public final class Offices {
   private final Set<String> notBehind = new HashSet<>();
 
   private final Set<String> titles = new LinkedHashSet<>();
+
+  /** Which letters titles begin with; all are in ASCII. */
+  private final boolean[] beginnings = new boolean[128];
+
   private final Map<String, List<Office>> byKey = new HashMap<>();
 
   private Offices() {
@@ -36,6 +38,7 @@ public final class Offices {
       titles.addAll(office.titles());
       office.keys().forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(office));
     }
+    for (String title : titles) beginnings[title.charAt(0)] = true;
     for (List<String> row : NameTable.rows("not-in-office.tsv")) notBehind.add(row.get(0));
   }
 
@@ -69,7 +72,7 @@ public final class Offices {
    * @param day of publication
    */
   List<Mention> withHolders(String text, List<Mention> mentions, LocalDate day) {
-    Collection<Mention> titled = titled(text);
+    List<Mention> titled = titled(text);
     if (titled.isEmpty()) return mentions;
     var all = new ArrayList<Mention>(mentions);
     for (Mention title : titled) {
@@ -92,21 +95,27 @@ public final class Offices {
   }
 
   /** Words of a text that are titles, as mentions without a name. */
-  private Collection<Mention> titled(String text) {
-    var found = new TreeMap<Integer, Mention>();
-    for (String title : titles) {
-      for (int at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1)) {
-        int end = at + title.length();
-        while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
-        String ending = text.substring(at + title.length(), end);
-        if (!Office.ENDINGS.contains(ending) || isJoined(text, at - 1) || isJoined(text, end)) {
-          continue;
-        }
-        found.put(
-            at, new Mention(at, end, EntityType.PERSON, text.substring(at, end), "", CONFIDENCE));
+  private List<Mention> titled(String text) {
+    var found = new ArrayList<Mention>();
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= beginnings.length || !beginnings[c] || isJoined(text, at - 1)) continue;
+      for (String title : titles) {
+        int end = text.startsWith(title, at) ? endOfTitle(text, at + title.length()) : -1;
+        if (end < 0) continue;
+        found.add(new Mention(at, end, EntityType.PERSON, text.substring(at, end), "", CONFIDENCE));
+        break;
       }
     }
-    return found.values();
+    return found;
+  }
+
+  /** Where the word ends whose title ends here; -1 if it is another word than the title. */
+  private static int endOfTitle(String text, int stem) {
+    int end = stem;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
+    boolean inflected = end == stem || Office.ENDINGS.contains(text.substring(stem, end));
+    return inflected && !isJoined(text, end) ? end : -1;
   }
 
   private static boolean isJoined(String text, int at) {

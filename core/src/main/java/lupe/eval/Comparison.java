@@ -7,6 +7,10 @@ import java.util.Random;
 /**
  * Whether one run is better than another, by one measure on the same topics.
  *
+ * <pre>{@code
+ * Comparison.of(yesterday, tonight, Measure.NDCG_10).p(); // below .05: hardly chance
+ * }</pre>
+ *
  * @param first mean of the first run
  * @param second mean of the second run
  * @param better number of topics on which the second is better

@@ -6,7 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How good a {@link Run} is, topic by topic. */
+/**
+ * How good a {@link Run} is, topic by topic.
+ *
+ * <pre>{@code
+ * Judgements judged = Judgements.read(Path.of("qrels"));
+ * Evaluation tonight = Evaluation.of(Run.read(Path.of("tonight.run")), judged, judged.topics());
+ * tonight.mean(Measure.NDCG_10);
+ * }</pre>
+ */
 public final class Evaluation {
   private final String name;
   private final Map<String, Map<Measure, Double>> values;

@@ -3,7 +3,14 @@ package lupe.german;
 import java.util.List;
 import lupe.german.lexicon.NameKind;
 
-/** German words analysed one by one; thread-safe. */
+/**
+ * German words analysed one by one; thread-safe.
+ *
+ * <pre>{@code
+ * GermanWords.get().analyse("Militärhaushalten").lemma(); // Militärhaushalt
+ * GermanWords.get().analyse("Militärhaushalten").parts(); // Militär, Haushalt
+ * }</pre>
+ */
 public final class GermanWords {
   private static final class Holder {
     private static final GermanWords INSTANCE = new GermanWords(Tables.load());

@@ -4,7 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Spellings that are the same word: ä and ae, ß and ss, upper and lower case. */
+/**
+ * Spellings that are the same word: ä and ae, ß and ss, upper and lower case.
+ *
+ * <pre>{@code
+ * Spelling.key("Straße").equals(Spelling.key("STRASSE")); // true
+ * }</pre>
+ */
 public final class Spelling {
   /** More variants than these are of no use to a search. */
   private static final int MOST_VARIANTS = 16;

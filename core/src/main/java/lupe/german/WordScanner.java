@@ -154,6 +154,7 @@ public final class WordScanner {
 
   /** If a sign here joins two parts of one word, the place behind it; else -1. */
   private int behindJoint(int i) {
+    if (text[i] <= ' ') return -1;
     byte before = kind(i - 1);
     if (before == OTHER) return -1;
     byte after = kind(i + 1);

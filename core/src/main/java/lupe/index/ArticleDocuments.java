@@ -43,8 +43,9 @@ final class ArticleDocuments {
     document.add(new BinaryDocValuesField(Schema.HEAD, HeadCodec.encode(article)));
     document.add(new NumericDocValuesField(Schema.CONTENT, ArticleHash.of(article)));
     Published published = article.published();
+    String text = ArticleText.of(article);
     List<Mention> mentions =
-        recognizer.recognize(ArticleText.of(article), published == null ? null : published.date());
+        recognizer.recognize(text, published == null ? null : published.date());
     addText(
         document, Schema.TITLE, article.title(), titles, ArticleText.inTitle(article, mentions));
     NameSpans inBody = ArticleText.inBody(article, mentions);
@@ -63,7 +64,7 @@ final class ArticleDocuments {
     addKeyword(document, Schema.SECTION, Schema.SECTION_NAME, article.section());
     addKeyword(document, Schema.SOURCE, Schema.SOURCE_NAME, article.source());
     article.authors().forEach(author -> document.add(new StoredField(Schema.AUTHOR, author)));
-    addNames(document, article, mentions);
+    addNames(document, article, text, mentions);
     return document;
   }
 
@@ -110,12 +111,13 @@ final class ArticleDocuments {
     document.add(new SortedDocValuesField(nameField, new BytesRef(Keywords.cut(value))));
   }
 
-  private static void addNames(Document document, Article article, List<Mention> mentions) {
+  private static void addNames(
+      Document document, Article article, String text, List<Mention> mentions) {
     for (GivenEntity given : article.entities()) {
       document.add(new StoredField(Schema.GIVEN, given.type().name() + " " + given.name()));
     }
     if (!mentions.isEmpty()) {
-      document.add(new StoredField(Schema.MENTIONS, MentionCodec.encode(mentions)));
+      document.add(new StoredField(Schema.MENTIONS, MentionCodec.encode(mentions, text)));
     }
     ArticleNames.counts(article, mentions)
         .forEach((type, names) -> addNames(document, type, names.keySet()));

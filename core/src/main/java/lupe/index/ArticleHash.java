@@ -2,7 +2,6 @@ package lupe.index;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import lupe.article.Article;
 import lupe.article.GivenEntity;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class ArticleHash {
     if (text == null) {
       hasher.putInt(-1);
     } else {
-      hasher.putInt(text.length()).putString(text, StandardCharsets.UTF_16LE);
+      hasher.putInt(text.length()).putUnencodedChars(text);
     }
   }
 }

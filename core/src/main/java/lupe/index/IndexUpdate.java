@@ -1,6 +1,8 @@
 package lupe.index;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -17,11 +19,19 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.ThreadInterruptedException;
 
 /**
  * Writes articles into a new generation of an index and publishes it at one stroke: readers see all
  * of the change or nothing of it. Closed without {@link #commit}, it leaves no trace. One thread at
  * a time; {@link #close} may come from another.
+ *
+ * <pre>{@code
+ * try (IndexUpdate update = ArticleIndex.update(folder)) {
+ *   for (Article article : articles) update.add(article);
+ *   update.commit();
+ * }
+ * }</pre>
  */
 public final class IndexUpdate implements AutoCloseable {
   private final long begun = System.nanoTime();
@@ -37,6 +47,14 @@ public final class IndexUpdate implements AutoCloseable {
   private long unchanged;
   private long repeated;
   private long deleted;
+  private Stage stage = Stage.WRITING;
+
+  private enum Stage {
+    WRITING,
+    /** A commit has begun, and may have failed; another one tells why. */
+    ENDING,
+    ENDED
+  }
 
   /**
    * What writing needs to know.
@@ -78,8 +96,13 @@ public final class IndexUpdate implements AutoCloseable {
   /**
    * Adds an article, or replaces the one with its id. Written in the background: a failure may be
    * thrown by a later call.
+   *
+   * @throws java.io.InterruptedIOException if the thread is interrupted while it waits for those
+   *     that write; close the update then
+   * @throws IllegalStateException after {@link #commit}
    */
   public Change add(Article article) throws IOException {
+    requireWriting();
     long content = ArticleHash.of(article);
     Change change = known.change(article.id(), content);
     switch (change) {
@@ -97,6 +120,7 @@ public final class IndexUpdate implements AutoCloseable {
 
   /** Deletes the article of this id, if there is one. To be called before any {@link #add}. */
   public void delete(String id) throws IOException {
+    requireWriting();
     explaining(() -> writer.deleteDocuments(new Term(Schema.ID, id)));
     deleted++;
   }
@@ -117,6 +141,7 @@ public final class IndexUpdate implements AutoCloseable {
    *
    * @throws PublicationRefusedException if the gate refuses
    * @throws VerificationFailedException if what was written does not come back from the disk
+   * @throws java.io.InterruptedIOException if the thread was interrupted; what was live stays live
    */
   public IndexReceipt commit(PublicationGate gate) throws IOException {
     return explained(gate, true);
@@ -131,9 +156,23 @@ public final class IndexUpdate implements AutoCloseable {
     return explained(gate, false);
   }
 
+  private void requireWriting() {
+    if (stage != Stage.WRITING) throw ended();
+  }
+
+  private static IllegalStateException ended() {
+    return new IllegalStateException("this update has ended; begin another one");
+  }
+
   private IndexReceipt explained(PublicationGate gate, boolean publish) throws IOException {
+    if (stage == Stage.ENDED) throw ended();
+    stage = Stage.ENDING;
     try {
-      return finish(gate, publish);
+      IndexReceipt receipt = finish(gate, publish);
+      stage = Stage.ENDED;
+      return receipt;
+    } catch (ClosedByInterruptException | ThreadInterruptedException e) {
+      throw interrupted(e);
     } catch (AlreadyClosedException e) {
       throw build.explain(e); // Closed from another thread meanwhile.
     }
@@ -191,10 +230,21 @@ public final class IndexUpdate implements AutoCloseable {
   private void explaining(Action action) throws IOException {
     try {
       action.run();
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (ClosedByInterruptException | ThreadInterruptedException e) {
+      throw interrupted(e);
     } catch (IOException | IllegalStateException e) {
       // A writer closes itself after a failed write, and complains of that ever after.
       throw build.explain(writer.getTragicException() instanceof Exception first ? first : e);
     }
+  }
+
+  private static IOException interrupted(Exception e) {
+    Thread.currentThread().interrupt();
+    IOException interrupted = new InterruptedIOException("interrupted while writing");
+    interrupted.initCause(e);
+    return interrupted;
   }
 
   @Override

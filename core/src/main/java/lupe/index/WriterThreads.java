@@ -1,6 +1,7 @@
 package lupe.index;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -110,6 +111,8 @@ final class WriterThreads implements AutoCloseable {
 
   private static IOException interrupted(InterruptedException e) {
     Thread.currentThread().interrupt();
-    return new IOException("interrupted while writing", e);
+    IOException interrupted = new InterruptedIOException("interrupted while writing");
+    interrupted.initCause(e);
+    return interrupted;
   }
 }

@@ -19,6 +19,14 @@ import lupe.load.record.Harmless;
  * <p>What a file holds is told by its content: text in the usual shapes of an article, JSON lines,
  * JSON, CSV with any usual separator, HTML, RSS and Atom, each also gzipped. In folders, what is
  * none of these is passed over and counted; a file that was asked for itself is a bad record then.
+ *
+ * <pre>{@code
+ * try (IndexUpdate update = ArticleIndex.update(index)) {
+ *   LoadSummary summary = ArticleLoader.standard().load(List.of(folder), update::add);
+ *   update.input(folder.toString(), summary.bytes(), summary.badRecords(), summary.warnings());
+ *   update.commit();
+ * }
+ * }</pre>
  */
 public final class ArticleLoader {
   private final LoadLimits limits;

@@ -12,6 +12,10 @@ import lupe.article.EntityType;
  *
  * <p>Each method throws {@link IllegalArgumentException} if a word or name is blank or a number out
  * of its range.
+ *
+ * <pre>{@code
+ * SearchRequest.of(typed).where(Queries.section("Politik"));
+ * }</pre>
  */
 public final class Queries {
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();

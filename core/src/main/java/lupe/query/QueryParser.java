@@ -8,6 +8,11 @@ import lupe.query.date.DateReader;
  * Reads the query language, which {@code docs/query-language.md} describes. Any text is a query:
  * what cannot be used is told in notes. Immutable and thread-safe; needs time and stack for 2,000
  * characters at most, however long the text.
+ *
+ * <pre>{@code
+ * ParsedQuery query = new QueryParser(LocalDate.now()).parse("Haushalt -Bund seit:2025-01");
+ * QueryPrinter.line(query.tree()); // what was understood, in words
+ * }</pre>
  */
 public final class QueryParser {
   /** Most characters of a query. */

@@ -188,7 +188,7 @@ public final class ArticleSearch {
         words,
         Targets.of(tree, words),
         searcher,
-        TextFields.all(weights, new Vocabulary(searcher)),
+        TextFields.all(searcher, weights),
         filters,
         request);
   }
@@ -269,7 +269,6 @@ public final class ArticleSearch {
 
   private IndexSearcher searcher(IndexReader limited) {
     var searcher = new IndexSearcher(limited);
-    searcher.setSimilarity(new LupeSimilarity(weights));
     searcher.setQueryCache(null);
     return searcher;
   }

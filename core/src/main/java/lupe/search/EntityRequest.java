@@ -9,6 +9,10 @@ import lupe.article.EntityType;
 /**
  * Which names are asked for, and of which articles. Immutable: each method gives a new request.
  *
+ * <pre>{@code
+ * EntityRequest.of("Zölle").type(EntityType.PERSON).with("Donald Trump").limit(50);
+ * }</pre>
+ *
  * @param articles the articles whose names are counted: its query and its filters; order, limit and
  *     timeout do not matter
  * @param types kinds of names

@@ -11,20 +11,20 @@ import lupe.index.Schema;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 
 /**
  * Puts documents in their order: those with all words first, then, if they are fewer than asked
- * for, those with some of them. Equal scores are ordered by time and id, so that a rebuilt index
- * answers alike.
+ * for, those with some of them.
  */
 final class Ranker {
   /** So many of the most relevant articles compete in the order "fresh". */
@@ -108,42 +108,41 @@ final class Ranker {
   private TopDocs top(Query query, Order order, int wanted, int exactUpTo) throws IOException {
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
     return switch (order) {
-      case RELEVANCE -> search(query, bestFirst(query), Math.min(wanted, most), exactUpTo);
-      case DATE -> search(query, newestFirst(), Math.min(wanted, most), exactUpTo);
+      case RELEVANCE -> best(query, Math.min(wanted, most), exactUpTo);
+      case DATE -> sorted(query, Ties.NEWEST_FIRST, Math.min(wanted, most), exactUpTo);
       case FRESH -> {
         int window = Math.min(Math.max(wanted, FRESH_WINDOW), most);
-        yield freshest(search(query, bestFirst(query), window, exactUpTo), wanted);
+        yield freshest(best(query, window, exactUpTo), wanted);
       }
     };
   }
 
-  private TopDocs search(Query query, Sort sort, int wanted, int exactUpTo) throws IOException {
+  /**
+   * The best first; where nothing ranks, the newest. A sort reads time and id of every document, so
+   * it is left to the cases in which more documents are tied than wanted.
+   */
+  private TopDocs best(Query query, int wanted, int exactUpTo) throws IOException {
+    if (query instanceof MatchAllDocsQuery) {
+      return sorted(query, Ties.NEWEST_FIRST, wanted, exactUpTo);
+    }
+    TopDocs top =
+        searcher.search(query, new TopScoreDocCollectorManager(wanted + 1, null, exactUpTo));
+    if (Ties.isTied(top.scoreDocs, wanted)) {
+      return sorted(query, Ties.BEST_FIRST, wanted, exactUpTo);
+    }
+    ScoreDoc[] best = Arrays.copyOf(top.scoreDocs, Math.min(wanted, top.scoreDocs.length));
+    Ties.order(best, searcher.getIndexReader());
+    return new TopDocs(top.totalHits, best);
+  }
+
+  private TopDocs sorted(Query query, Sort sort, int wanted, int exactUpTo) throws IOException {
     TopDocs top =
         searcher.search(query, new TopFieldCollectorManager(sort, wanted, null, exactUpTo));
     for (ScoreDoc doc : top.scoreDocs) {
-      Object score = ((org.apache.lucene.search.FieldDoc) doc).fields[0];
+      Object score = ((FieldDoc) doc).fields[0];
       doc.score = score instanceof Float relevance ? relevance : 0;
     }
     return top;
-  }
-
-  /** Where nothing ranks, the newest are the best. */
-  private static Sort bestFirst(Query query) {
-    return query instanceof MatchAllDocsQuery
-        ? newestFirst()
-        : new Sort(SortField.FIELD_SCORE, byTime(), byId());
-  }
-
-  private static Sort newestFirst() {
-    return new Sort(byTime(), byId());
-  }
-
-  private static SortField byTime() {
-    return new SortField(Schema.TIME, SortField.Type.LONG, true, Long.MIN_VALUE);
-  }
-
-  private static SortField byId() {
-    return new SortField(Schema.ID, SortField.Type.STRING);
   }
 
   /** Relevance halves with age; articles without a date count as very old. */

@@ -11,7 +11,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 
@@ -19,8 +18,8 @@ import org.apache.lucene.search.PrefixQuery;
  * Turns the tree of a query into queries of Lucene.
  *
  * <p>A word is sought in tiers: the whole word in any form, alone or as part of a compound; if it
- * is a name its other spellings; if it is a compound its parts near each other; all its parts; and,
- * not counted as a full match, one part alone. The best tier counts.
+ * is a name its other spellings; if it is a compound all its parts; and, not counted as a full
+ * match, one part alone. The best tier counts.
  */
 final class RankingQueries {
   private final TextFields fields;
@@ -67,30 +66,34 @@ final class RankingQueries {
     for (List<String> name : word.longNames()) {
       tiers.add(new BoostQuery(fields.sequence(words.places(name), 0), weights.name()));
     }
-    if (!word.isCompound()) return Matching.strict(anyTier(tiers));
+    if (!word.isCompound()) return Matching.strict(strongest(tiers));
     List<List<String>> parts = word.parts().stream().map(QueryWord::termsOf).toList();
-    if (allowed.contains(Bridge.PARTS_APART) || allowed.contains(Bridge.HYPHEN)) {
-      tiers.add(new BoostQuery(fields.sequence(parts, weights.partsSlop()), weights.partsNear()));
+    if (!allowed.contains(Bridge.PARTS_APART) && allowed.contains(Bridge.HYPHEN)) {
+      tiers.add(new BoostQuery(fields.sequence(parts, 0), weights.partsApart()));
     }
-    if (allowed.contains(Bridge.PARTS_APART)) {
-      var all = new BooleanQuery.Builder();
-      parts.forEach(part -> all.add(fields.anyOf(part), Occur.MUST));
-      tiers.add(new BoostQuery(all.build(), weights.partsApart()));
-    }
-    var complete = anyTier(tiers);
-    if (!allowed.contains(Bridge.PART_ALONE)) return Matching.strict(complete);
-    for (int i = 0; i < parts.size(); i++) {
-      boolean head = i == parts.size() - 1;
-      float weight = head ? weights.headAlone() : weights.modifierAlone();
-      tiers.add(new BoostQuery(fields.anyOf(parts.get(i)), weight));
-    }
-    return new Matching(complete, new DisjunctionMaxQuery(tiers, weights.tie()));
+    var complete = strongest(tiers, parts(parts, false));
+    return allowed.contains(Bridge.PART_ALONE)
+        ? new Matching(complete, strongest(tiers, parts(parts, true)))
+        : Matching.strict(complete);
   }
 
-  private org.apache.lucene.search.Query anyTier(List<org.apache.lucene.search.Query> tiers) {
-    return tiers.size() == 1
-        ? tiers.get(0)
-        : new DisjunctionMaxQuery(List.copyOf(tiers), weights.tie());
+  /** The parts of a compound. */
+  private PartsQuery parts(List<List<String>> terms, boolean alone) {
+    var parts = new ArrayList<PartsQuery.Part>();
+    for (List<String> part : terms) {
+      boolean head = parts.size() == terms.size() - 1;
+      float weight = head ? weights.headAlone() : weights.modifierAlone();
+      parts.add(new PartsQuery.Part(fields.anyOfIfKnown(part), alone ? weight : 0));
+    }
+    float together = allowed.contains(Bridge.PARTS_APART) ? weights.partsApart() : 0;
+    return new PartsQuery(parts, together, weights.tie());
+  }
+
+  private org.apache.lucene.search.Query strongest(
+      List<org.apache.lucene.search.Query> tiers, org.apache.lucene.search.Query... more) {
+    var all = new ArrayList<>(tiers);
+    all.addAll(List.of(more));
+    return UnionQuery.strongest(all, weights.tie());
   }
 
   /** The word in the forms that are allowed. The index does not tell the forms of a lemma apart. */
@@ -103,8 +106,7 @@ final class RankingQueries {
             || allowed.contains(Bridge.SPELLING)
             || allowed.contains(Bridge.HYPHEN);
     if (!letters) return fields.word(others);
-    return new DisjunctionMaxQuery(
-        List.of(exact(List.of(word.text())), fields.word(others)), weights.tie());
+    return strongest(List.of(exact(List.of(word.text())), fields.word(others)));
   }
 
   /** Words in sequence: each as a whole, or by its parts at positions of their own. */
@@ -122,12 +124,12 @@ final class RankingQueries {
     String key = Spelling.key(text);
     var any = new ArrayList<org.apache.lucene.search.Query>();
     any.add(word(words.word(text)).complete());
-    for (WordQuery.FieldWeight field : fields.fields()) {
+    for (TextFields.TextField field : fields.fields()) {
       var words =
-          new PrefixQuery(new Term(field.field(), key), PrefixQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+          new PrefixQuery(new Term(field.name(), key), PrefixQuery.CONSTANT_SCORE_BLENDED_REWRITE);
       any.add(new BoostQuery(words, field.weight()));
     }
-    return new DisjunctionMaxQuery(any, weights.tie());
+    return strongest(any);
   }
 
   private org.apache.lucene.search.Query without(
@@ -142,7 +144,7 @@ final class RankingQueries {
   private Matching and(List<Query> queries) {
     var complete = new BooleanQuery.Builder();
     var partial = new BooleanQuery.Builder();
-    var any = new BooleanQuery.Builder();
+    var any = new ArrayList<org.apache.lucene.search.Query>();
     var kept = withoutFunctionWords(queries);
     int ranked = 0;
     for (Query query : kept) {
@@ -157,7 +159,7 @@ final class RankingQueries {
       } else {
         Matching part = matching(query);
         complete.add(part.complete(), Occur.MUST);
-        any.add(part.partial(), Occur.SHOULD);
+        any.add(part.partial());
         ranked++;
       }
     }
@@ -167,9 +169,10 @@ final class RankingQueries {
     } else {
       for (var near : neighbours(kept)) {
         complete.add(near, Occur.SHOULD);
-        any.add(near, Occur.SHOULD);
+        // an article that has both of two words is complete
+        if (ranked > 2) any.add(near);
       }
-      partial.add(any.build(), Occur.MUST);
+      partial.add(UnionQuery.sum(any), Occur.MUST);
     }
     return new Matching(complete.build(), partial.build());
   }

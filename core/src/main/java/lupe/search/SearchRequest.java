@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked of an index. Immutable: each method gives a new request.
  *
+ * <pre>{@code
+ * SearchRequest.of("Seltene Erden")
+ *     .person("Wladimir Putin")
+ *     .since(LocalDate.of(2025, 1, 1))
+ *     .facets(Facet.SOURCE, Facet.MONTH)
+ *     .limit(20);
+ * }</pre>
+ *
  * @param text the query as typed, in the language of {@link lupe.query}
  * @param filters further conditions, all of which must hold
  * @param limit hits wanted, 0 to 10000

@@ -7,6 +7,11 @@ import lupe.query.Note;
 /**
  * The answer to a request.
  *
+ * <pre>{@code
+ * for (Hit hit : result.hits()) show(hit.rank(), hit.article().title(), hit.complete());
+ * for (FacetCount month : result.facets().get(Facet.MONTH)) draw(month.value(), month.count());
+ * }</pre>
+ *
  * @param query the query as typed
  * @param total articles that have all words, each near-copy counted
  * @param totalIsExact false if there are more than {@code total}

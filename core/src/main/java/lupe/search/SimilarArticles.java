@@ -41,7 +41,6 @@ public final class SimilarArticles {
     stored = new StoredArticles(reader);
     nearCopies = new NearCopies(reader);
     searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new LupeSimilarity(Weights.STANDARD));
     searcher.setQueryCache(null);
   }
 
@@ -60,7 +59,7 @@ public final class SimilarArticles {
   }
 
   private List<SimilarArticle> to(int doc, int limit) throws IOException {
-    var fields = TextFields.all(Weights.STANDARD, new Vocabulary(searcher));
+    var fields = TextFields.all(searcher, Weights.STANDARD);
     List<Telling> telling = new TellingTerms(fields, reader.numDocs()).of(stored.article(doc));
     if (telling.isEmpty()) return List.of();
     var query = new BooleanQuery.Builder();

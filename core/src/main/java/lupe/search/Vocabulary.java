@@ -3,20 +3,24 @@ package lupe.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.IndexReaderContext;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of an index, each looked up once for a request. Not thread-safe. */
 final class Vocabulary {
-  private final IndexSearcher searcher;
+  private final IndexReaderContext index;
   private final Map<Term, TermStates> known = new HashMap<>();
+  private final Map<String, @Nullable TermsEnum[]> dictionaries = new HashMap<>();
 
   Vocabulary(IndexSearcher searcher) {
-    this.searcher = searcher;
+    this.index = searcher.getTopReaderContext();
   }
 
   /** Where the term stands in the index, or null if no article has it. */
@@ -25,16 +29,40 @@ final class Vocabulary {
     return states.docFreq() == 0 ? null : states;
   }
 
+  /** The term with a weight, or null if no article has it. */
+  @Nullable Form form(Term term, float weight) {
+    TermStates states = states(term);
+    return states == null ? null : new Form(term, weight, states);
+  }
+
   private TermStates lookUp(Term term) {
     try {
-      return TermStates.build(searcher, term, true);
+      return lookUp(term, dictionaries(term.field()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Those of the terms that an article has. */
-  List<Term> present(List<Term> terms) {
-    return terms.stream().filter(term -> states(term) != null).toList();
+  private TermStates lookUp(Term term, @Nullable TermsEnum[] dictionaries) throws IOException {
+    var states = new TermStates(index);
+    for (int segment = 0; segment < dictionaries.length; segment++) {
+      TermsEnum terms = dictionaries[segment];
+      if (terms == null || !terms.seekExact(term.bytes())) continue;
+      states.register(terms.termState(), segment, terms.docFreq(), terms.totalTermFreq());
+    }
+    return states;
+  }
+
+  /** The dictionaries of a field, by segment; null where a segment does not have the field. */
+  private @Nullable TermsEnum[] dictionaries(String field) throws IOException {
+    @Nullable TermsEnum[] open = dictionaries.get(field);
+    if (open != null) return open;
+    open = new @Nullable TermsEnum[index.leaves().size()];
+    for (LeafReaderContext segment : index.leaves()) {
+      Terms terms = segment.reader().terms(field);
+      if (terms != null) open[segment.ord] = terms.iterator();
+    }
+    dictionaries.put(field, open);
+    return open;
   }
 }

@@ -16,13 +16,11 @@ package lupe.search;
  * @param name another spelling of a name: Selenski for Selenskyj
  * @param gender the form for the other gender: Kanzlerin for Kanzler
  * @param reading a less likely reading of the word
- * @param partsNear the parts of a compound near each other
  * @param partsApart all parts of a compound, apart
  * @param modifierAlone the modifier of a compound without its head; not a full match
  * @param headAlone the head of a compound without its modifier; not a full match
  * @param near neighbours of the query near each other in the article
  * @param tie share of the weaker tiers that adds to the strongest
- * @param partsSlop words between the parts of a compound that still count as near
  * @param nearSlop words between neighbours of the query that still count as near
  * @param mixFrom from so many words on, articles with fewer of them mix with those that have all
  */
@@ -38,17 +36,15 @@ record Weights(
     float name,
     float gender,
     float reading,
-    float partsNear,
     float partsApart,
     float modifierAlone,
     float headAlone,
     float near,
     float tie,
-    int partsSlop,
     int nearSlop,
     int mixFrom) {
   static final Weights STANDARD =
       new Weights(
-          1.2f, 0.75f, 2f, 1.4f, 1f, 0.7f, 0.5f, 0.5f, 0.8f, 0.6f, 0.8f, 0.9f, 0.75f, 0.5f, 0.35f,
-          0.5f, 0.2f, 3, 6, 5);
+          1.2f, 0.75f, 2f, 1.4f, 1f, 0.7f, 0.5f, 0.5f, 0.8f, 0.6f, 0.8f, 0.75f, 0.5f, 0.35f, 0.5f,
+          0.2f, 6, 5);
 }

@@ -1,72 +1,51 @@
 package lupe.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Scores the articles of one segment that have a word in any of its forms. */
-final class WordScorer extends Scorer {
+final class WordScorer extends WindowScorer {
   /**
    * The articles of a form.
    *
    * @param list where it occurs, with frequencies
-   * @param field number of its field
    * @param weight of form and field together
+   * @param norms lengths of the field, for this form alone; null if they do not count
+   * @param lengthFactors what an occurrence counts, by the length of the field
    */
-  record Postings(PostingsEnum list, int field, float weight) {}
+  record Postings(
+      PostingsEnum list, float weight, @Nullable NumericDocValues norms, float[] lengthFactors) {}
 
-  private final Postings[] postings;
-  private final WordStatistics statistics;
-  private final @Nullable NumericDocValues[] norms;
-  private final float k1;
+  private final Postings[] forms;
+  private final Bm25 bm25;
   private final float highest;
   private final long cost;
-  private int doc = -1;
 
-  WordScorer(
-      List<Postings> postings,
-      WordStatistics statistics,
-      LeafReader reader,
-      List<WordQuery.FieldWeight> fields,
-      float k1,
-      float boost,
-      long cost)
-      throws IOException {
-    this.postings = postings.toArray(Postings[]::new);
-    this.statistics = statistics;
-    this.norms = new @Nullable NumericDocValues[fields.size()];
-    for (Postings list : postings) {
-      if (norms[list.field] == null)
-        norms[list.field] = reader.getNormValues(fields.get(list.field).field());
-    }
-    this.k1 = k1;
-    this.highest = boost * statistics.idf() * (k1 + 1);
-    this.cost = cost;
+  private final DocAndFloatFeatureBuffer read = new DocAndFloatFeatureBuffer();
+  private long[] lengths = {};
+
+  /**
+   * A scorer.
+   *
+   * @param highest the score that no number of occurrences reaches
+   */
+  WordScorer(List<Postings> forms, Bm25 bm25, float highest) {
+    this.forms = forms.toArray(Postings[]::new);
+    this.bm25 = bm25;
+    this.highest = highest;
+    this.cost = forms.stream().mapToLong(form -> form.list.cost()).sum();
   }
 
   @Override
-  public int docID() {
-    return doc;
-  }
-
-  @Override
-  public float score() throws IOException {
-    float frequency = 0;
-    for (Postings p : postings) {
-      if (p.list.docID() == doc) frequency += p.weight * p.list.freq() * lengthFactor(p.field);
-    }
-    return highest * frequency / (frequency + k1);
-  }
-
-  private float lengthFactor(int field) throws IOException {
-    NumericDocValues lengths = norms[field];
-    if (lengths == null || !lengths.advanceExact(doc)) return 1;
-    return statistics.lengthFactors()[field][(int) lengths.longValue() & 0xFF];
+  long cost() {
+    return cost;
   }
 
   @Override
@@ -75,34 +54,41 @@ final class WordScorer extends Scorer {
   }
 
   @Override
-  public DocIdSetIterator iterator() {
-    return new DocIdSetIterator() {
-      @Override
-      public int docID() {
-        return doc;
-      }
+  int first(int target) throws IOException {
+    int first = DocIdSetIterator.NO_MORE_DOCS;
+    for (Postings form : forms) {
+      int at = form.list.docID();
+      first = Math.min(first, at < target ? form.list.advance(target) : at);
+    }
+    return first;
+  }
 
-      @Override
-      public int nextDoc() throws IOException {
-        return advance(doc + 1);
-      }
+  @Override
+  void read(int from, int to, FixedBitSet matching, float[] ofMatching) throws IOException {
+    for (Postings form : forms) {
+      if (form.list.docID() < from) form.list.advance(from);
+      if (form.list.docID() < to) addOccurrences(form, from, to, matching, ofMatching);
+    }
+    bm25.score(highest, ofMatching);
+  }
 
-      @Override
-      public int advance(int target) throws IOException {
-        int least = NO_MORE_DOCS;
-        for (Postings p : postings) {
-          int at = p.list.docID();
-          if (at < target) at = p.list.advance(target);
-          if (at < least) least = at;
-        }
-        doc = least;
-        return doc;
+  private void addOccurrences(
+      Postings form, int from, int to, FixedBitSet matching, float[] occurrences)
+      throws IOException {
+    for (form.list.nextPostings(to, read); read.size > 0; form.list.nextPostings(to, read)) {
+      readLengths(form);
+      for (int i = 0; i < read.size; i++) {
+        int at = read.docs[i] - from;
+        float factor = form.lengthFactors[(int) lengths[i] & 0xFF];
+        occurrences[at] += form.weight * read.features[i] * factor;
+        matching.set(at);
       }
+    }
+  }
 
-      @Override
-      public long cost() {
-        return cost;
-      }
-    };
+  private void readLengths(Postings form) throws IOException {
+    if (lengths.length < read.size) lengths = new long[read.docs.length];
+    if (form.norms == null) Arrays.fill(lengths, 0, read.size, 1);
+    else form.norms.longValues(read.size, read.docs, lengths, 1);
   }
 }

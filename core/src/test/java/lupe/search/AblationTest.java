@@ -35,7 +35,6 @@ class AblationTest {
     INGREDIENTS.put("word as head of compounds", Map.of("head", 0f));
     INGREDIENTS.put("word as modifier of compounds", Map.of("modifier", 0f));
     INGREDIENTS.put("less likely readings", Map.of("reading", 0f));
-    INGREDIENTS.put("parts of a compound near", Map.of("partsNear", 0f));
     INGREDIENTS.put("parts of a compound apart", Map.of("partsApart", 0f));
     INGREDIENTS.put("one part alone", Map.of("modifierAlone", 0f, "headAlone", 0f));
     INGREDIENTS.put("neighbours near each other", Map.of("near", 0f));
@@ -48,8 +47,7 @@ class AblationTest {
   private static Map<String, Number> alike() {
     Map<String, Number> weights = new LinkedHashMap<>();
     for (String tier :
-        List.of(
-            "head", "modifier", "family", "partsNear", "partsApart", "modifierAlone", "headAlone"))
+        List.of("head", "modifier", "family", "partsApart", "modifierAlone", "headAlone"))
       weights.put(tier, 1f);
     return weights;
   }

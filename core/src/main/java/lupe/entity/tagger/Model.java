@@ -16,33 +16,49 @@ public final class Model {
   private static final int VERSION = 1;
 
   /** Weights are stored in steps of this size. */
-  private static final float STEP = 1f / 256;
+  static final float STEP = 1f / 256;
+
+  /** Bits of the number of weights of a feature. */
+  private static final int COUNT_BITS = 7;
+
+  private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
 
   private final float[] transitions;
-  private final int[] keys;
-  private final int[] starts;
   private final byte[] places;
   private final short[] weights;
+
+  /**
+   * Two integers a slot, side by side as most features looked up are not there: the key, and where
+   * its weights begin with their number in the lowest bits; 0 in a free slot.
+   */
   private final int[] table;
 
-  private Model(float[] transitions, int[] keys, int[] starts, byte[] places, short[] weights) {
+  private Model(float[] transitions, int[] keys, byte[] counts, byte[] places, short[] weights) {
     this.transitions = transitions;
-    this.keys = keys;
-    this.starts = starts;
     this.places = places;
     this.weights = weights;
-    this.table = index(keys);
+    this.table = index(keys, counts);
   }
 
-  private static int[] index(int[] keys) {
-    int[] table = new int[Integer.highestOneBit(Math.max(keys.length, 1)) * 4];
-    Arrays.fill(table, -1);
+  private static int[] index(int[] keys, byte[] counts) {
+    int[] table = new int[Integer.highestOneBit(Math.max(keys.length, 1)) * 8];
+    int start = 0;
     for (int i = 0; i < keys.length; i++) {
-      int slot = keys[i] & table.length - 1;
-      while (table[slot] >= 0) slot = slot + 1 & table.length - 1;
-      table[slot] = i;
+      int slot = slot(keys[i], table);
+      while (table[slot + 1] != 0) slot = next(slot, table);
+      table[slot] = keys[i];
+      table[slot + 1] = start << COUNT_BITS | counts[i];
+      start += counts[i];
     }
     return table;
+  }
+
+  private static int slot(int key, int[] table) {
+    return 2 * key & table.length - 1;
+  }
+
+  private static int next(int slot, int[] table) {
+    return slot + 2 & table.length - 1;
   }
 
   float transition(int first, int second) {
@@ -57,19 +73,25 @@ public final class Model {
    */
   void add(Template template, long key, float[] vector, int origin) {
     int wanted = (int) key;
-    int slot = wanted & table.length - 1;
-    while (table[slot] >= 0) {
-      int feature = table[slot];
-      if (keys[feature] == wanted) {
-        int base = origin + template.from * Labels.COUNT;
-        for (int i = starts[feature]; i < starts[feature + 1]; i++) {
-          int place = base + places[i];
-          if (place >= 0 && place < vector.length) vector[place] += weights[i] * STEP;
-        }
-        return;
-      }
-      slot = slot + 1 & table.length - 1;
+    int slot = slot(wanted, table);
+    while (table[slot + 1] != 0 && table[slot] != wanted) slot = next(slot, table);
+    int range = table[slot + 1];
+    int start = range >>> COUNT_BITS;
+    int end = start + (range & COUNT_MASK);
+    int base = origin + template.from * Labels.COUNT;
+    for (int i = start; i < end; i++) {
+      int place = base + places[i];
+      if (place >= 0 && place < vector.length) vector[place] += weights[i] * STEP;
     }
+  }
+
+  /** Sums of weights in steps of {@link #STEP}. */
+  static short[] steps(float[] sums) {
+    short[] steps = new short[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      steps[i] = (short) Math.clamp(Math.round(sums[i] / STEP), Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+    return steps;
   }
 
   /** Takes the learnt weights of one feature after the other and writes them. */
@@ -144,13 +166,12 @@ public final class Model {
     short[] weights = new short[size];
     int last = 0;
     for (int i = 0; i < keys.length; i++) keys[i] = last += data.readVarInt();
-    int[] starts = new int[keys.length + 1];
-    for (int i = 0; i < keys.length; i++) starts[i + 1] = starts[i] + data.readUnsignedByte();
+    byte[] counts = data.readBytes(keys.length);
     byte[] places = data.readBytes(size);
     for (int i = 0; i < weights.length; i++) {
       int value = data.readVarInt();
       weights[i] = (short) (value >>> 1 ^ -(value & 1));
     }
-    return new Model(transitions, keys, starts, places, weights);
+    return new Model(transitions, keys, counts, places, weights);
   }
 }

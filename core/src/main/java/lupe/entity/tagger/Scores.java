@@ -15,7 +15,7 @@ final class Scores {
   private float[] scores = new float[0];
   private WordVector[] words = new WordVector[0];
   private int[] labels = new int[0];
-  private byte[] back = new byte[0];
+  private float[] best = new float[0];
   private double[] forward = new double[0];
   private double[] backward = new double[0];
   private double[] local = new double[0];
@@ -41,8 +41,9 @@ final class Scores {
     return labels;
   }
 
-  byte[] back() {
-    return back;
+  /** Score of the best sequence up to a word that ends in a label. */
+  float[] best() {
+    return best;
   }
 
   double[] forward() {
@@ -66,40 +67,29 @@ final class Scores {
     words[0] = words[1] = words[length + 2] = words[length + 3] = edge;
     System.arraycopy(all, start, words, 2, length);
     for (int i = 0; i < length; i++) {
-      if (hints[start + i] != 0) addHints(vectors.hints(hints[start + i]), (i + 2) * L);
-      if (marks[start + i] != 0) addHints(vectors.mark(marks[start + i]), (i + 2) * L);
+      if (hints[start + i] != 0) add(vectors.hints(hints[start + i]), (i + 2) * L);
+      if (marks[start + i] != 0) add(vectors.mark(marks[start + i]), (i + 2) * L);
     }
-    for (int i = 1; i < length + 3; i++) addWord(words[i].scores, (i - 1) * L);
-    float[] pairs = vectors.pairs();
-    float[] skips = vectors.skips();
+    for (int i = 1; i < length + 3; i++) add(words[i].scores, (i - 1) * L);
+    short[] pairs = vectors.pairs();
+    short[] skips = vectors.skips();
     for (int i = 1; i < length + 2; i++) {
       int pair = words[i].wordClass * WordClass.COUNT + words[i + 1].wordClass;
-      addPair(pairs, pair * WordVectors.PAIR_WIDTH, i * L);
+      add(pairs, pair * WordVectors.PAIR_WIDTH, WordVectors.PAIR_WIDTH, i * L);
       int skip =
           words[i].wordClass * WordClass.COUNT
               + words[i + 2 < length + 4 ? i + 2 : i + 1].wordClass;
-      addSkip(skips, skip * L, (i + 2) * L);
+      add(skips, skip * L, L, (i + 2) * L);
     }
   }
 
-  private void addWord(float[] vector, int to) {
-    float[] sums = scores;
-    for (int k = 0; k < WordVector.WIDTH * L; k++) sums[to + k] += vector[k];
+  private void add(short[] steps, int to) {
+    add(steps, 0, steps.length, to);
   }
 
-  private void addHints(float[] vector, int to) {
+  private void add(short[] steps, int from, int count, int to) {
     float[] sums = scores;
-    for (int k = 0; k < vector.length; k++) sums[to + k] += vector[k];
-  }
-
-  private void addPair(float[] pairs, int from, int to) {
-    float[] sums = scores;
-    for (int k = 0; k < WordVectors.PAIR_WIDTH; k++) sums[to + k] += pairs[from + k];
-  }
-
-  private void addSkip(float[] skips, int from, int to) {
-    float[] sums = scores;
-    for (int k = 0; k < L; k++) sums[to + k] += skips[from + k];
+    for (int k = 0; k < count; k++) sums[to + k] += steps[from + k] * Model.STEP;
   }
 
   private void grow() {
@@ -108,7 +98,7 @@ final class Scores {
     scores = new float[(capacity + 2 * PAD) * L];
     words = new WordVector[capacity + 4];
     labels = new int[capacity];
-    back = new byte[capacity * L];
+    best = new float[capacity * L];
     forward = new double[capacity * L];
     backward = new double[capacity * L];
     local = new double[capacity * L];

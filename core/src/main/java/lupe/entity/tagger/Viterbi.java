@@ -36,58 +36,59 @@ final class Viterbi {
   boolean run(Scores work) {
     int length = work.length();
     float[] scores = work.scores();
-    byte[] back = work.back();
-    float[] best = new float[L];
-    float[] next = new float[L];
+    float[] best = work.best();
     int at = Scores.origin();
     for (int y = 0; y < L; y++) best[y] = Labels.mayBegin(y) ? scores[at + y] : NEVER;
-    for (int i = 1; i < length; i++) {
-      at += L;
-      step(best, next, scores, at, back, i * L);
-      float[] swap = best;
-      best = next;
-      next = swap;
+    for (int here = L; here < length * L; here += L) {
+      for (int y = 0; y < L; y++)
+        best[here + y] = before(best, here - L, y) + scores[at + here + y];
     }
-    return trace(work, best, back);
+    return trace(work, best);
   }
 
-  /** A label goes on with a name from two labels only; all others follow what may end. */
-  private void step(float[] best, float[] next, float[] scores, int at, byte[] back, int backAt) {
-    for (int y = 0; y < L; y++) {
-      int row = y * L;
-      float top;
-      int from;
-      if (Labels.goesOn(y)) {
-        int begin = (y - 1 & ~3) + 1;
-        float begun = best[begin] + transitions[row + begin];
-        float inside = best[begin + 1] + transitions[row + begin + 1];
-        from = begun >= inside ? begin : begin + 1;
-        top = Math.max(begun, inside);
-      } else {
-        top = NEVER * 2;
-        from = 0;
-        for (int ending : ENDINGS) {
-          float score = best[ending] + transitions[row + ending];
-          if (score > top) {
-            top = score;
-            from = ending;
-          }
-        }
-      }
-      next[y] = top + scores[at + y];
-      back[backAt + y] = (byte) from;
+  /**
+   * The best score of the labels that a label may follow. A label goes on with a name from two
+   * labels only; all others follow what may end.
+   *
+   * @param at where the scores of the word before begin
+   */
+  private float before(float[] best, int at, int y) {
+    int row = y * L;
+    if (Labels.goesOn(y)) {
+      int begin = begin(y);
+      return Math.max(
+          best[at + begin] + transitions[row + begin],
+          best[at + begin + 1] + transitions[row + begin + 1]);
     }
+    float top = NEVER * 2;
+    for (int ending : ENDINGS) top = Math.max(top, best[at + ending] + transitions[row + ending]);
+    return top;
   }
 
-  private static boolean trace(Scores work, float[] best, byte[] back) {
-    int label = Labels.OUTSIDE;
-    for (int y = 1; y < L; y++) if (Labels.mayEnd(y) && best[y] > best[label]) label = y;
-    boolean any = false;
+  /** The label with that score; asked for on the best way only. */
+  private int labelBefore(float[] best, int at, int y) {
+    int[] labels = Labels.goesOn(y) ? new int[] {begin(y), begin(y) + 1} : ENDINGS;
+    float top = before(best, at, y);
+    for (int label : labels) if (best[at + label] + transitions[y * L + label] == top) return label;
+    return Labels.OUTSIDE;
+  }
+
+  private static int begin(int y) {
+    return (y - 1 & ~3) + 1;
+  }
+
+  private boolean trace(Scores work, float[] best) {
     int[] labels = work.labels();
-    for (int i = work.length() - 1; i >= 0; i--) {
+    int at = (work.length() - 1) * L;
+    int label = Labels.OUTSIDE;
+    for (int y = 1; y < L; y++) {
+      if (Labels.mayEnd(y) && best[at + y] > best[at + label]) label = y;
+    }
+    boolean any = false;
+    for (int i = work.length() - 1; i >= 0; i--, at -= L) {
       labels[i] = label;
       any |= label != Labels.OUTSIDE;
-      if (i > 0) label = back[i * L + label];
+      if (i > 0) label = labelBefore(best, at - L, label);
     }
     return any;
   }

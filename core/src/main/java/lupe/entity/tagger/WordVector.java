@@ -11,9 +11,11 @@ final class WordVector {
   final long hash;
   final WordInfo info;
   final int wordClass;
-  final float[] scores;
 
-  WordVector(long hash, WordInfo info, int wordClass, float[] scores) {
+  /** In steps of {@link Model#STEP}, as most of these lie far away in memory. */
+  final short[] scores;
+
+  WordVector(long hash, WordInfo info, int wordClass, short[] scores) {
     this.hash = hash;
     this.info = info;
     this.wordClass = wordClass;

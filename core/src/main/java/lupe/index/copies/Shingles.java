@@ -10,6 +10,13 @@ final class Shingles {
 
   private static final int FACTOR = 0x01000193;
 
+  /** The small letter or digit of each character of Latin script, 0 for all others. */
+  private static final char[] SMALL = new char[0x250];
+
+  static {
+    for (char c = 0; c < SMALL.length; c++) SMALL[c] = small(c);
+  }
+
   private final SmallestValues hashes;
   private final int[] last = new int[WORDS];
   private int words;
@@ -26,10 +33,15 @@ final class Shingles {
     words = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) letter(Character.toLowerCase(c));
+      char small = c < SMALL.length ? SMALL[c] : small(c);
+      if (small != 0) letter(small);
       else if (inWord) endOfWord();
     }
     if (inWord) endOfWord();
+  }
+
+  private static char small(char c) {
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 
   private void letter(char c) {

@@ -1,7 +1,10 @@
 package lupe.index.copies;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
-import org.apache.lucene.util.BitUtil;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteArrayDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +36,17 @@ public final class Sketch {
    */
   public static final double THRESHOLD = 0.35;
 
-  private final int[] hashes;
+  /** Bits of a hash that are dropped, but for the keys: one shingle in 3,000 is mistaken then. */
+  private static final int DROPPED = 12;
 
-  private Sketch(int[] hashes) {
-    this.hashes = hashes;
+  private final int[] keys;
+
+  /** What is left of all hashes, ascending and not negative. */
+  private final int[] sample;
+
+  private Sketch(int[] keys, int[] sample) {
+    this.keys = keys;
+    this.sample = sample;
   }
 
   /** The sketch of an article's teaser and body; null if they are too short. */
@@ -46,30 +56,47 @@ public final class Sketch {
     if (teaser != null) shingles.add(teaser);
     shingles.add(body);
     int[] hashes = smallest.sorted();
-    return hashes.length < FEWEST ? null : new Sketch(hashes);
+    if (hashes.length < FEWEST) return null;
+    int[] sample = Arrays.stream(hashes).map(Sketch::cut).toArray();
+    return new Sketch(Arrays.copyOf(hashes, KEYS), sample);
+  }
+
+  /** The upper bits of a hash, in the order of hashes. */
+  private static int cut(int hash) {
+    return (hash ^ Integer.MIN_VALUE) >>> DROPPED;
   }
 
   /** The sketch in these bytes, see {@link #bytes}. */
   public static Sketch decode(BytesRef bytes) {
-    int[] hashes = new int[bytes.length / Integer.BYTES];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = (int) BitUtil.VH_LE_INT.get(bytes.bytes, bytes.offset + i * Integer.BYTES);
+    var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    int[] keys = new int[KEYS];
+    int[] sample = new int[LENGTH];
+    int size = 0;
+    while (size < KEYS) {
+      keys[size] = in.readInt();
+      sample[size] = cut(keys[size]);
+      size++;
     }
-    return new Sketch(hashes);
+    for (; !in.eof(); size++) sample[size] = sample[size - 1] + in.readVInt();
+    return new Sketch(keys, Arrays.copyOf(sample, size));
   }
 
-  /** The sketch as bytes, four for each hash. */
+  /** The sketch as bytes: the keys, then by how much each other value is more than the last. */
   public BytesRef bytes() {
-    byte[] bytes = new byte[hashes.length * Integer.BYTES];
-    for (int i = 0; i < hashes.length; i++) {
-      BitUtil.VH_LE_INT.set(bytes, i * Integer.BYTES, hashes[i]);
+    byte[] bytes = new byte[LENGTH * Integer.BYTES];
+    var out = new ByteArrayDataOutput(bytes);
+    try {
+      for (int key : keys) out.writeInt(key);
+      for (int i = KEYS; i < sample.length; i++) out.writeVInt(sample[i] - sample[i - 1]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new BytesRef(bytes);
+    return new BytesRef(bytes, 0, out.getPosition());
   }
 
   /** Values of which near-copies have at least one in common, ascending. */
   public int[] keys() {
-    return Arrays.copyOf(hashes, Math.min(KEYS, hashes.length));
+    return keys.clone();
   }
 
   /** The term of the index for a key; terms are in the order of their keys. */
@@ -84,11 +111,9 @@ public final class Sketch {
     return sharesKey(other) && resemblance(other) >= THRESHOLD;
   }
 
-  private boolean sharesKey(Sketch other) {
-    int keys = Math.min(KEYS, hashes.length);
-    int othersKeys = Math.min(KEYS, other.hashes.length);
-    for (int i = 0; i < keys; i++) {
-      for (int j = 0; j < othersKeys; j++) if (hashes[i] == other.hashes[j]) return true;
+  private boolean sharesKey(Sketch that) {
+    for (int key : keys) {
+      for (int other : that.keys) if (key == other) return true;
     }
     return false;
   }
@@ -99,11 +124,11 @@ public final class Sketch {
    * @return shingles of both, as a share of the shingles of either, 0 to 1
    */
   public double resemblance(Sketch other) {
-    int[] left = hashes;
-    int[] right = other.hashes;
-    int sample = 0;
+    int[] left = sample;
+    int[] right = other.sample;
+    int seen = 0;
     int shared = 0;
-    for (int i = 0, j = 0; sample < LENGTH && (i < left.length || j < right.length); sample++) {
+    for (int i = 0, j = 0; seen < LENGTH && (i < left.length || j < right.length); seen++) {
       if (j == right.length || (i < left.length && left[i] < right[j])) i++;
       else if (i == left.length || right[j] < left[i]) j++;
       else {
@@ -112,11 +137,11 @@ public final class Sketch {
         j++;
       }
     }
-    return (double) shared / sample;
+    return (double) shared / seen;
   }
 
   @Override
   public String toString() {
-    return Arrays.toString(hashes);
+    return Arrays.toString(keys) + Arrays.toString(sample);
   }
 }

@@ -58,6 +58,18 @@ public final class GenerationReader<T> implements AutoCloseable {
       return generation.number();
     }
 
+    /**
+     * Another lease of the same generation, which this one may be closed before.
+     *
+     * @throws AlreadyClosedException if this lease is closed
+     */
+    public Lease<T> again() {
+      if (closed.get() || !generation.tryUse()) {
+        throw new AlreadyClosedException("this lease is closed");
+      }
+      return new Lease<>(generation);
+    }
+
     @Override
     public void close() throws IOException {
       if (closed.compareAndSet(false, true)) {

@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 /**
  * Refuses generations that look wrong: incomplete must never look complete.
  *
+ * <pre>{@code
+ * update.commit(PublicationGate.standard().withMinArticles(0.9));
+ * }</pre>
+ *
  * @param minArticles articles, as a share of those in the live generation
  * @param maxBad bad records, as a share of all records read
  * @param maxEmptyMonths months that have articles in the live generation and none in the new one

@@ -1,0 +1,117 @@
+package lupe.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Scores the articles of one segment that have all parts of a compound, or some of them. */
+final class PartsScorer extends WindowScorer {
+  private final WindowScorer[] parts;
+  private final float together;
+  private final float[] alone;
+  private final boolean someDo;
+  private final float tie;
+  private FixedBitSet all = new FixedBitSet(0);
+  private float[] ofAll = {};
+  private float[] sums = {};
+
+  /**
+   * A scorer.
+   *
+   * @param together what the parts count together; 0 if articles with all of them do not match
+   * @param alone what each part counts; 0 if articles with it alone do not match
+   * @param tie share of the weaker scores of an article that adds to the strongest
+   */
+  PartsScorer(List<WindowScorer> parts, float together, float[] alone, float tie) {
+    this.parts = parts.toArray(WindowScorer[]::new);
+    this.together = together;
+    this.alone = alone;
+    this.tie = tie;
+    boolean some = false;
+    for (float weight : alone) some |= weight > 0;
+    this.someDo = some;
+  }
+
+  @Override
+  void open(int width) {
+    super.open(width);
+    all = new FixedBitSet(width);
+    ofAll = new float[width];
+    sums = new float[width];
+    for (WindowScorer part : parts) part.open(width);
+  }
+
+  @Override
+  long cost() {
+    var costs = Arrays.stream(parts).mapToLong(WindowScorer::cost);
+    return someDo ? costs.sum() : costs.min().orElse(0);
+  }
+
+  @Override
+  public float getMaxScore(int upTo) throws IOException {
+    float most = 0;
+    float sum = 0;
+    float sumAlone = 0;
+    for (int i = 0; i < parts.length; i++) {
+      float score = parts[i].getMaxScore(upTo);
+      sum += score;
+      sumAlone += alone[i] * score;
+      most = Math.max(most, alone[i] * score);
+    }
+    float ofAllParts = together * sum;
+    most = Math.max(most, ofAllParts);
+    return most + tie * (sumAlone + ofAllParts - most);
+  }
+
+  @Override
+  int first(int target) throws IOException {
+    int least = DocIdSetIterator.NO_MORE_DOCS;
+    int greatest = target;
+    for (WindowScorer part : parts) {
+      int first = part.first(target);
+      least = Math.min(least, first);
+      greatest = Math.max(greatest, first);
+    }
+    return someDo ? least : greatest;
+  }
+
+  @Override
+  void read(int from, int to, FixedBitSet matching, float[] strongest) throws IOException {
+    Arrays.fill(ofAll, 0);
+    Arrays.fill(sums, 0);
+    all.set(0, all.length());
+    for (int i = 0; i < parts.length; i++) {
+      parts[i].read(from, to);
+      all.and(parts[i].found());
+      if (alone[i] > 0) matching.or(parts[i].found());
+      addAlone(parts[i].scores(), alone[i], strongest);
+    }
+    if (together > 0) {
+      matching.or(all);
+      addTogether(strongest);
+    }
+    for (int at = 0; at < sums.length; at++) strongest[at] += tie * (sums[at] - strongest[at]);
+  }
+
+  private void addAlone(float[] scores, float weight, float[] strongest) {
+    for (int at = 0; at < scores.length; at++) {
+      float score = weight * scores[at];
+      ofAll[at] += together * scores[at];
+      sums[at] += score;
+      strongest[at] = Math.max(strongest[at], score);
+    }
+  }
+
+  private void addTogether(float[] strongest) {
+    for (int at = all.nextSetBit(0); at < all.length(); at = next(at)) {
+      sums[at] += ofAll[at];
+      strongest[at] = Math.max(strongest[at], ofAll[at]);
+    }
+  }
+
+  private int next(int at) {
+    return at + 1 < all.length() ? all.nextSetBit(at + 1) : DocIdSetIterator.NO_MORE_DOCS;
+  }
+}

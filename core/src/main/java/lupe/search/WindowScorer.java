@@ -1,0 +1,136 @@
+package lupe.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * A scorer that reads a window of articles at a time, list by list, which is much faster than
+ * article by article. It moves by windows of its own, or is a part of another one that moves it.
+ */
+abstract class WindowScorer extends Scorer {
+  /** Articles of a window where all that match are asked for. */
+  private static final int WIDE = 2048;
+
+  /** Articles of a window where few are asked for, as something rare leads. */
+  private static final int NARROW = 64;
+
+  private static final FixedBitSet NOT_OPEN = new FixedBitSet(0);
+
+  private FixedBitSet found = NOT_OPEN;
+  private float[] scores = {};
+  private int begin;
+  private int end;
+  private int doc = -1;
+  private float least;
+
+  /** Articles of a window where something leads that a segment of so many articles has so often. */
+  static int width(int articles, long leadCost) {
+    return articles / Math.max(1, leadCost) > NARROW ? NARROW : WIDE;
+  }
+
+  /** Prepares for windows of this width; to be called once, before any article is asked for. */
+  void open(int width) {
+    found = new FixedBitSet(width);
+    scores = new float[width];
+  }
+
+  /** Articles that match, at most. */
+  abstract long cost();
+
+  /** No article from the target on and before this one matches. */
+  abstract int first(int target) throws IOException;
+
+  /**
+   * Finds and scores the articles of the window.
+   *
+   * @param matching empty; to be set for articles that match, by their place in the window
+   * @param ofMatching their scores, 0 at first; anything for articles that do not match
+   */
+  abstract void read(int from, int to, FixedBitSet matching, float[] ofMatching) throws IOException;
+
+  /** Reads the articles from one and before another, which lie in no window read before. */
+  final void read(int from, int to) throws IOException {
+    begin = from;
+    end = to;
+    found.clear();
+    Arrays.fill(scores, 0);
+    read(from, to, found, scores);
+  }
+
+  /** The articles of the window that match, by their place in it. */
+  final FixedBitSet found() {
+    return found;
+  }
+
+  /** The scores of the articles of the window that match, by their place in it. */
+  final float[] scores() {
+    return scores;
+  }
+
+  private int advance(int target) throws IOException {
+    int next = target;
+    while (true) {
+      if (next < end) {
+        int at = found.nextSetBit(next - begin);
+        if (at != DocIdSetIterator.NO_MORE_DOCS) return begin + at;
+        next = end;
+      }
+      int from = first(next);
+      if (from == DocIdSetIterator.NO_MORE_DOCS) return from;
+      read(from, Math.min(from, DocIdSetIterator.NO_MORE_DOCS - scores.length) + scores.length);
+      if (least > 0) forgetWeak();
+      next = from;
+    }
+  }
+
+  private void forgetWeak() {
+    int last = found.length();
+    for (int at = found.nextSetBit(0); at < last; ) {
+      if (scores[at] < least) found.clear(at);
+      at = at + 1 < last ? found.nextSetBit(at + 1) : last;
+    }
+  }
+
+  @Override
+  public final void setMinCompetitiveScore(float score) {
+    least = score;
+  }
+
+  @Override
+  public final int docID() {
+    return doc;
+  }
+
+  @Override
+  public final float score() {
+    return scores[doc - begin];
+  }
+
+  @Override
+  public final DocIdSetIterator iterator() {
+    return new DocIdSetIterator() {
+      @Override
+      public int docID() {
+        return doc;
+      }
+
+      @Override
+      public int nextDoc() throws IOException {
+        return advance(doc + 1);
+      }
+
+      @Override
+      public int advance(int target) throws IOException {
+        return doc = WindowScorer.this.advance(target);
+      }
+
+      @Override
+      public long cost() {
+        return WindowScorer.this.cost();
+      }
+    };
+  }
+}
