@@ -62,12 +62,7 @@ final class IndexComparison {
 
   /** Compares; the rounds of the warm-up, which come first, do not count. */
   private void compare(
-      String what,
-      int threads,
-      EntityRecognizer names,
-      int warmUp,
-      int rounds,
-      PrintStream out)
+      String what, int threads, EntityRecognizer names, int warmUp, int rounds, PrintStream out)
       throws IOException {
     var perCpuSecond = new Ratios();
     var perSecond = new Ratios();

@@ -38,7 +38,8 @@ public final class Main {
       case "compare" ->
           compare(Integer.parseInt(args[1]), Path.of(args[2]), args.length > 3 ? args[3] : "");
       case "build" ->
-          new LargeComparison(Path.of(args[1]), Path.of(args[2])).build(args[3].equals("names"), OUT);
+          new LargeComparison(Path.of(args[1]), Path.of(args[2]))
+              .build(args[3].equals("names"), OUT);
       case "queries" ->
           new LargeComparison(Path.of(args[1]), Path.of(args[2]))
               .search(Integer.parseInt(args[3]), OUT);
