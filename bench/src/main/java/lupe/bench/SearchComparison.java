@@ -14,7 +14,7 @@ final class SearchComparison {
   /** Times that each query is asked in a round. */
   private static final int REPEATS = 5;
 
-  private static final int WARM_UP = 4;
+  private static final int WARM_UP = 20;
 
   private final ArticleIndex lupe;
   private final PlainLucene plain;

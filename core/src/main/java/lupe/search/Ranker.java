@@ -30,6 +30,9 @@ final class Ranker {
   /** So many of the most relevant articles compete in the order "fresh". */
   static final int FRESH_WINDOW = 1_000;
 
+  /** So many documents that are tied with the last one wanted are put in order one by one. */
+  private static final int MOST_TIED = 30;
+
   private final IndexSearcher searcher;
   private final Weights weights;
   private final long now;
@@ -119,20 +122,19 @@ final class Ranker {
 
   /**
    * The best first; where nothing ranks, the newest. A sort reads time and id of every document, so
-   * it is left to the cases in which more documents are tied than wanted.
+   * it is left to the cases in which many are tied with the last that is wanted.
    */
   private TopDocs best(Query query, int wanted, int exactUpTo) throws IOException {
     if (query instanceof MatchAllDocsQuery) {
       return sorted(query, Ties.NEWEST_FIRST, wanted, exactUpTo);
     }
-    TopDocs top =
-        searcher.search(query, new TopScoreDocCollectorManager(wanted + 1, null, exactUpTo));
-    if (Ties.isTied(top.scoreDocs, wanted)) {
+    int some = wanted + MOST_TIED;
+    TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(some, null, exactUpTo));
+    ScoreDoc[] docs = top.scoreDocs;
+    if (docs.length == some && docs[wanted - 1].score == docs[some - 1].score) {
       return sorted(query, Ties.BEST_FIRST, wanted, exactUpTo);
     }
-    ScoreDoc[] best = Arrays.copyOf(top.scoreDocs, Math.min(wanted, top.scoreDocs.length));
-    Ties.order(best, searcher.getIndexReader());
-    return new TopDocs(top.totalHits, best);
+    return new TopDocs(top.totalHits, Ties.best(docs, wanted, searcher.getIndexReader()));
   }
 
   private TopDocs sorted(Query query, Sort sort, int wanted, int exactUpTo) throws IOException {

@@ -45,19 +45,19 @@ final class Ties {
     return new SortField(Schema.ID, SortField.Type.STRING);
   }
 
-  /** Whether the document at an index scores like the one before it. */
-  static boolean isTied(ScoreDoc[] docs, int index) {
-    return index > 0 && index < docs.length && docs[index].score == docs[index - 1].score;
-  }
-
-  /** Orders those of equal score among documents that are ordered by score. */
-  static void order(ScoreDoc[] docs, IndexReader reader) throws IOException {
-    for (int from = 0; from < docs.length; ) {
+  /**
+   * The best of documents that are ordered by score.
+   *
+   * @param docs with all that are tied with the last one wanted; those of equal score change places
+   */
+  static ScoreDoc[] best(ScoreDoc[] docs, int wanted, IndexReader reader) throws IOException {
+    for (int from = 0; from < Math.min(wanted, docs.length); ) {
       int to = from + 1;
-      while (isTied(docs, to)) to++;
+      while (to < docs.length && docs[to].score == docs[from].score) to++;
       if (to - from > 1) order(docs, from, to, reader);
       from = to;
     }
+    return Arrays.copyOf(docs, Math.min(wanted, docs.length));
   }
 
   private static void order(ScoreDoc[] docs, int from, int to, IndexReader reader)
