@@ -304,10 +304,13 @@ public final class ArticleIndex implements Archive, AutoCloseable {
    * }</pre>
    */
   public static final class Builder {
+    private static final int LEAST_MEMORY = 16;
+    private static final int MOST_MEMORY = 128;
+
     private final Path folder;
     private @Nullable EntityRecognizer recognizer;
     private @Nullable EntityLedger ledger;
-    private int memory = 64;
+    private int memory = usualMemory();
     private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
     private Duration refresh = Duration.ZERO;
     private long inputBytes;
@@ -338,7 +341,15 @@ public final class ArticleIndex implements Archive, AutoCloseable {
       return this;
     }
 
-    /** Memory that articles may fill before they go to disk, in MiB; default 64. */
+    private static int usualMemory() {
+      long heap = Runtime.getRuntime().maxMemory() >> 20;
+      return Math.clamp(heap / 4, LEAST_MEMORY, MOST_MEMORY);
+    }
+
+    /**
+     * Memory that articles may fill before they go to disk, in MiB; default: a quarter of the
+     * largest heap, but 16 to 128.
+     */
     public Builder memory(int mebibytes) {
       if (mebibytes < 1) {
         throw new IllegalArgumentException("memory must be at least 1 MiB, got " + mebibytes);

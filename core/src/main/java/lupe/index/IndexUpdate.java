@@ -18,6 +18,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.ThreadInterruptedException;
 
@@ -37,6 +38,12 @@ public final class IndexUpdate implements AutoCloseable {
   private final long begun = System.nanoTime();
   private final Build build;
   private final IndexWriter writer;
+  /**
+   * Segments of about one size that may stand beside each other. Few, as a generation is written
+   * once and searched often, and each segment costs a query about as much as a thousand articles.
+   */
+  private static final int SEGMENTS_PER_TIER = 4;
+
   private final KnownArticles known;
   private final WriterThreads threads;
   private final GoldenAnswers golden;
@@ -85,6 +92,7 @@ public final class IndexUpdate implements AutoCloseable {
           build.openWriter(
               new IndexWriterConfig(new GermanNewsAnalyzer())
                   .setRAMBufferSizeMB(settings.memory())
+                  .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER))
                   .setUseCompoundFile(false));
       threads = new WriterThreads(settings.recognizer(), writer, settings.threads());
       opened = true;
