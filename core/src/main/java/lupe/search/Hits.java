@@ -79,11 +79,15 @@ final class Hits {
     return Snippets.of(Place.BODY, article.body(), behindTitle(article, inBody), wanted);
   }
 
-  /** Where the first sentence is shown as the title, the extracts begin behind it. */
+  /** Where the text begins with what is shown as the title, the extracts begin behind it. */
   private static List<TextMatch> behindTitle(Article article, List<TextMatch> inBody) {
-    if (!article.title().isBlank()) return inBody;
-    int end = Sentences.end(article.body(), 0);
+    int end = endOfTitle(article.title(), article.body());
     List<TextMatch> behind = inBody.stream().filter(match -> match.start() >= end).toList();
     return behind.isEmpty() ? inBody : behind;
+  }
+
+  private static int endOfTitle(String title, String body) {
+    if (title.isBlank()) return Sentences.end(body, 0);
+    return body.startsWith(title) ? title.length() : 0;
   }
 }

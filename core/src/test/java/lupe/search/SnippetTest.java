@@ -2,8 +2,13 @@ package lupe.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
+import lupe.ArticleIndex;
+import lupe.article.Article;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SnippetTest {
   private static final Snippet RATE =
@@ -26,5 +31,16 @@ class SnippetTest {
   @Test
   void aTextWithoutMarksStaysAsItIs() {
     assertThat(new Snippet(Place.TITLE, "Regen", List.of()).marked("[", "]")).isEqualTo("Regen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Der Haushalt wächst."})
+  void aTitleThatTheTextBeginsWithIsNotShownOnceMore(String title) throws IOException {
+    String body = "Der Haushalt wächst. Das sagte die Ministerin. Im Haushalt fehlt nichts.";
+    try (var index = ArticleIndex.inMemory(List.of(Article.builder("a", title, body).build()))) {
+      assertThat(index.search("Haushalt").hits().get(0).snippets())
+          .extracting(Snippet::text)
+          .containsExactly("Im Haushalt fehlt nichts.");
+    }
   }
 }
