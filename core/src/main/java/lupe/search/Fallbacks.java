@@ -10,7 +10,6 @@ import lupe.analysis.TermKind;
 import lupe.german.FunctionWords;
 import lupe.german.Spelling;
 import lupe.index.Schema;
-import org.apache.lucene.index.Term;
 
 /**
  * What may be sought in place of words that no article has: first the word with an umlaut where a
@@ -129,7 +128,7 @@ final class Fallbacks {
 
   private boolean isKnown(String term) {
     for (String field : Schema.TEXTS) {
-      if (vocabulary.states(new Term(field, term)) != null) return true;
+      if (vocabulary.states(field, term) != null) return true;
     }
     return false;
   }

@@ -5,27 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Explanation;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Places in sequence or near each other, each filled by any of several terms, in any field, scored
  * as one. It is as rare as the most frequent of its terms: places are likely filled by it.
  */
-final class SequenceQuery extends Query {
+final class SequenceQuery extends SegmentQuery {
   /** The forms that articles have in a field, for each place. */
   record InField(TextFields.TextField field, List<List<Form>> places) {}
 
   private final List<InField> fields;
   private final int slop;
   private final Bm25 bm25;
+  private final float highest;
 
   /**
    * A sequence.
@@ -36,14 +32,10 @@ final class SequenceQuery extends Query {
     this.fields = List.copyOf(fields);
     this.slop = slop;
     this.bm25 = bm25;
+    this.highest = bm25.highest(frequency(fields));
   }
 
-  @Override
-  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
-    return new SequenceWeight(boost * bm25.highest(frequency()));
-  }
-
-  private double frequency() {
+  private static double frequency(List<InField> fields) {
     double most = 0;
     for (InField field : fields) {
       for (List<Form> place : field.places) {
@@ -53,63 +45,40 @@ final class SequenceQuery extends Query {
     return most;
   }
 
-  private final class SequenceWeight extends Weight {
-    private final float highest;
-
-    SequenceWeight(float highest) {
-      super(SequenceQuery.this);
-      this.highest = highest;
+  @Override
+  @Nullable ScorerSupplier in(LeafReaderContext segment, float boost) throws IOException {
+    var sequences = new ArrayList<FieldSequence>();
+    for (InField field : fields) {
+      FieldSequence sequence = sequence(field, segment);
+      if (sequence != null) sequences.add(sequence);
     }
-
-    @Override
-    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-      var sequences = new ArrayList<FieldSequence>();
-      for (InField field : fields) {
-        FieldSequence sequence = sequence(field, context);
-        if (sequence != null) sequences.add(sequence);
+    if (sequences.isEmpty()) return null;
+    var scorer = new SequenceScorer(sequences, bm25, boost * highest);
+    return new ScorerSupplier() {
+      @Override
+      public Scorer get(long leadCost) {
+        return scorer;
       }
-      if (sequences.isEmpty()) return null;
-      var scorer = new SequenceScorer(sequences, bm25, highest);
-      return new ScorerSupplier() {
-        @Override
-        public Scorer get(long leadCost) {
-          return scorer;
-        }
 
-        @Override
-        public long cost() {
-          return scorer.cost();
-        }
-      };
-    }
-
-    private @Nullable FieldSequence sequence(InField field, LeafReaderContext segment)
-        throws IOException {
-      var places = new ArrayList<SequencePlace>();
-      for (List<Form> place : field.places) {
-        var forms = new ArrayList<Form>();
-        for (Form form : place) if (form.isIn(segment)) forms.add(form);
-        if (forms.isEmpty()) return null;
-        places.add(new SequencePlace(forms));
+      @Override
+      public long cost() {
+        return scorer.cost();
       }
-      String name = field.field.name();
-      return new FieldSequence(
-          segment, name, places, slop, field.field.weight(), bm25.lengthFactors(name));
-    }
+    };
+  }
 
-    @Override
-    public Explanation explain(LeafReaderContext context, int doc) throws IOException {
-      Scorer scorer = scorer(context);
-      if (scorer == null || scorer.iterator().advance(doc) != doc) {
-        return Explanation.noMatch("no sequence of " + fields);
-      }
-      return Explanation.match(scorer.score(), "sequence, at most " + highest);
+  private @Nullable FieldSequence sequence(InField field, LeafReaderContext segment)
+      throws IOException {
+    var places = new ArrayList<SequencePlace>();
+    for (List<Form> place : field.places) {
+      var forms = new ArrayList<Form>();
+      for (Form form : place) if (form.isIn(segment)) forms.add(form);
+      if (forms.isEmpty()) return null;
+      places.add(new SequencePlace(forms));
     }
-
-    @Override
-    public boolean isCacheable(LeafReaderContext context) {
-      return false;
-    }
+    String name = field.field.name();
+    return new FieldSequence(
+        segment, name, places, slop, field.field.weight(), bm25.lengthFactors(name));
   }
 
   @Override

@@ -88,7 +88,7 @@ final class TellingTerms {
 
   private @Nullable Telling name(EntityType type, String name, int count) {
     var term = new Term(EntityFields.keys(type), EntityFields.key(name));
-    TermStates states = vocabulary.states(term);
+    TermStates states = vocabulary.states(term.field(), term.text());
     if (states == null || states.docFreq() < 2) return null;
     double weight = NAME_WEIGHT * saturated(count) * rareness(states.docFreq());
     Query query = new ConstantScoreQuery(new TermQuery(term, states));
@@ -154,7 +154,7 @@ final class TellingTerms {
   private int frequency(String term) {
     int most = 0;
     for (String field : Schema.TEXTS) {
-      TermStates states = vocabulary.states(new Term(field, term));
+      TermStates states = vocabulary.states(field, term);
       if (states != null) most = Math.max(most, states.docFreq());
     }
     return most;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lupe.index.Schema;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -50,8 +49,7 @@ record TextFields(List<TextField> fields, Vocabulary vocabulary, Bm25 bm25) {
     for (TextField field : fields) {
       var forms = new ArrayList<Form>();
       for (Alternative alternative : alternatives) {
-        Term term = new Term(field.name(), alternative.term());
-        Form form = vocabulary.form(term, alternative.weight());
+        Form form = vocabulary.form(field.name(), alternative.term(), alternative.weight());
         if (form != null) forms.add(form);
       }
       if (!forms.isEmpty()) found.add(new WordQuery.InField(field, forms));
@@ -89,7 +87,7 @@ record TextFields(List<TextField> fields, Vocabulary vocabulary, Bm25 bm25) {
   private List<Form> forms(TextField field, Collection<String> place) {
     var forms = new ArrayList<Form>();
     for (String term : new LinkedHashSet<>(place)) {
-      Form form = vocabulary.form(new Term(field.name(), term), 1);
+      Form form = vocabulary.form(field.name(), term, 1);
       if (form != null) forms.add(form);
     }
     return forms;

@@ -16,23 +16,36 @@ import org.jspecify.annotations.Nullable;
 /** The terms of an index, each looked up once for a request. Not thread-safe. */
 final class Vocabulary {
   private final IndexReaderContext index;
-  private final Map<Term, TermStates> known = new HashMap<>();
+  private final Map<String, Map<String, Known>> knownByField = new HashMap<>();
   private final Map<String, @Nullable TermsEnum[]> dictionaries = new HashMap<>();
 
   Vocabulary(IndexSearcher searcher) {
     this.index = searcher.getTopReaderContext();
   }
 
-  /** Where the term stands in the index, or null if no article has it. */
-  @Nullable TermStates states(Term term) {
-    TermStates states = known.computeIfAbsent(term, this::lookUp);
+  private record Known(Term term, TermStates states) {}
+
+  /** Where a term of a field stands in the index, or null if no article has it. */
+  @Nullable TermStates states(String field, String text) {
+    TermStates states = known(field, text).states;
     return states.docFreq() == 0 ? null : states;
   }
 
-  /** The term with a weight, or null if no article has it. */
-  @Nullable Form form(Term term, float weight) {
-    TermStates states = states(term);
-    return states == null ? null : new Form(term, weight, states);
+  /** A term of a field with a weight, or null if no article has it. */
+  @Nullable Form form(String field, String text, float weight) {
+    Known known = known(field, text);
+    return known.states.docFreq() == 0 ? null : new Form(known.term, weight, known.states);
+  }
+
+  private Known known(String field, String text) {
+    return knownByField
+        .computeIfAbsent(field, f -> new HashMap<>())
+        .computeIfAbsent(text, t -> lookUp(field, t));
+  }
+
+  private Known lookUp(String field, String text) {
+    var term = new Term(field, text);
+    return new Known(term, lookUp(term));
   }
 
   private TermStates lookUp(Term term) {
