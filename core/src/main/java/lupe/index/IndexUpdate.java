@@ -38,6 +38,7 @@ public final class IndexUpdate implements AutoCloseable {
   private final long begun = System.nanoTime();
   private final Build build;
   private final IndexWriter writer;
+
   /**
    * Segments of about one size that may stand beside each other. Few, as a generation is written
    * once and searched often, and each segment costs a query about as much as a thousand articles.

@@ -25,8 +25,7 @@ abstract class SegmentQuery extends Query {
   public final Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
     return new Weight(this) {
       @Override
-      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment)
-          throws IOException {
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
         return in(segment, boost);
       }
 

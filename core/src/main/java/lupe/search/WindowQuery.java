@@ -14,8 +14,7 @@ abstract class WindowQuery extends SegmentQuery {
    * @param boost what scores are multiplied by
    * @return null if none matches
    */
-  abstract @Nullable WindowScorer scorer(LeafReaderContext segment, float boost)
-      throws IOException;
+  abstract @Nullable WindowScorer scorer(LeafReaderContext segment, float boost) throws IOException;
 
   @Override
   final @Nullable ScorerSupplier in(LeafReaderContext segment, float boost) throws IOException {
