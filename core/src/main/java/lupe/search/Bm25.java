@@ -29,7 +29,7 @@ final class Bm25 {
   }
 
   /** The inverse document frequency of what so many articles have. */
-  float idf(double frequency) {
+  private float idf(double frequency) {
     long articles = Math.max(1, searcher.getIndexReader().maxDoc());
     double bounded = Math.min(frequency, articles);
     return (float) Math.log(1 + (articles - bounded + 0.5) / (bounded + 0.5));

@@ -11,6 +11,7 @@ import lupe.index.Schema;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -127,6 +128,9 @@ final class Ranker {
   private TopDocs best(Query query, int wanted, int exactUpTo) throws IOException {
     if (query instanceof MatchAllDocsQuery) {
       return sorted(query, Ties.NEWEST_FIRST, wanted, exactUpTo);
+    }
+    if (query instanceof ConstantScoreQuery) { // all are tied
+      return sorted(query, Ties.BEST_FIRST, wanted, exactUpTo);
     }
     int some = wanted + MOST_TIED;
     TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(some, null, exactUpTo));
