@@ -95,6 +95,7 @@ public final class ArticleSearch {
     List<Hit> page =
         new Hits(reader, names, new TextMatcher(query.targets(), query.words()), query.targets())
             .page(found.listing, request);
+    query.fields().vocabulary().lists().giveBack();
     return new SearchResult(
         request.text(),
         ranked.total(),
@@ -180,7 +181,8 @@ public final class ArticleSearch {
     Query tree = Understood.withFilters(parsed.tree(), request.filters());
     var words =
         new QueryWords(request.bridges(), weights, names, TypedNames.of(tree, names), fallbacks);
-    IndexSearcher searcher = searcher(deadline.limit(reader));
+    IndexReader limited = deadline.limit(reader);
+    IndexSearcher searcher = searcher(limited);
     searcher.setTimeout(deadline);
     return new Understood(
         parsed,
@@ -188,7 +190,7 @@ public final class ArticleSearch {
         words,
         Targets.of(tree, words),
         searcher,
-        TextFields.all(searcher, weights),
+        TextFields.all(searcher, limited == reader ? IndexLists.of(reader) : IndexLists.once(), weights),
         filters,
         request);
   }

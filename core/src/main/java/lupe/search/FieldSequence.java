@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldSequence {
   private final LeafReaderContext segment;
+  private final IndexLists open;
   private final String field;
   private final SequencePlace[] places;
   private final SequencePlace[] rarestFirst;
@@ -35,12 +34,14 @@ final class FieldSequence {
    */
   FieldSequence(
       LeafReaderContext segment,
+      IndexLists open,
       String field,
       List<SequencePlace> places,
       int slop,
       float weight,
       float[] lengthFactors) {
     this.segment = segment;
+    this.open = open;
     this.field = field;
     this.places = places.toArray(SequencePlace[]::new);
     this.rarestFirst = this.places.clone();
@@ -60,8 +61,7 @@ final class FieldSequence {
   }
 
   private void open() throws IOException {
-    TermsEnum terms = Objects.requireNonNull(segment.reader().terms(field)).iterator();
-    for (SequencePlace place : places) place.open(segment, terms);
+    for (SequencePlace place : places) place.open(segment, open);
     norms = segment.reader().getNormValues(field);
   }
 

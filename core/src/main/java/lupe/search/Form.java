@@ -7,7 +7,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
-import org.apache.lucene.index.TermsEnum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +30,11 @@ record Form(Term term, float weight, TermStates states) {
   /**
    * The articles of a segment that have it.
    *
-   * @param terms of the field, in the segment; moved
    * @param flags what is wanted of the articles, as {@link PostingsEnum} has it
    * @throws NullPointerException if there are none
    */
-  PostingsEnum postings(LeafReaderContext segment, TermsEnum terms, int flags) throws IOException {
-    terms.seekExact(term.bytes(), Objects.requireNonNull(state(segment)));
-    return terms.postings(null, flags);
+  PostingsEnum postings(LeafReaderContext segment, IndexLists lists, int flags) throws IOException {
+    TermState there = Objects.requireNonNull(state(segment));
+    return lists.postings(segment, term.field(), term.bytes(), there, flags);
   }
 }

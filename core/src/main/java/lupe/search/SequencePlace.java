@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /** The articles of a segment that have any of the terms of a place, and where. */
@@ -24,10 +23,10 @@ final class SequencePlace {
   }
 
   /** Opens the articles; to be called once, before any is asked for. */
-  void open(LeafReaderContext segment, TermsEnum terms) throws IOException {
+  void open(LeafReaderContext segment, IndexLists open) throws IOException {
     lists = new PostingsEnum[forms.size()];
     for (int i = 0; i < lists.length; i++) {
-      lists[i] = forms.get(i).postings(segment, terms, PostingsEnum.POSITIONS);
+      lists[i] = forms.get(i).postings(segment, open, PostingsEnum.POSITIONS);
     }
   }
 

@@ -21,6 +21,7 @@ final class SequenceQuery extends SegmentQuery {
   private final List<InField> fields;
   private final int slop;
   private final Bm25 bm25;
+  private final IndexLists lists;
   private final float highest;
 
   /**
@@ -28,10 +29,11 @@ final class SequenceQuery extends SegmentQuery {
    *
    * @param slop moves by which places may stand nearer or farther than one behind the other
    */
-  SequenceQuery(List<InField> fields, int slop, Bm25 bm25) {
+  SequenceQuery(List<InField> fields, int slop, Bm25 bm25, IndexLists lists) {
     this.fields = List.copyOf(fields);
     this.slop = slop;
     this.bm25 = bm25;
+    this.lists = lists;
     this.highest = bm25.highest(frequency(fields));
   }
 
@@ -78,7 +80,7 @@ final class SequenceQuery extends SegmentQuery {
     }
     String name = field.field.name();
     return new FieldSequence(
-        segment, name, places, slop, field.field.weight(), bm25.lengthFactors(name));
+        segment, lists, name, places, slop, field.field.weight(), bm25.lengthFactors(name));
   }
 
   @Override

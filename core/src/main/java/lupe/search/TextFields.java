@@ -17,13 +17,13 @@ record TextFields(List<TextField> fields, Vocabulary vocabulary, Bm25 bm25) {
   /** A field and what an occurrence in it counts. */
   record TextField(String name, float weight) {}
 
-  static TextFields all(IndexSearcher searcher, Weights weights) {
+  static TextFields all(IndexSearcher searcher, IndexLists lists, Weights weights) {
     return new TextFields(
         List.of(
             new TextField(Schema.TITLE, weights.title()),
             new TextField(Schema.TEASER, weights.teaser()),
             new TextField(Schema.BODY, weights.body())),
-        new Vocabulary(searcher),
+        new Vocabulary(searcher, lists),
         new Bm25(searcher, weights));
   }
 
@@ -54,7 +54,7 @@ record TextFields(List<TextField> fields, Vocabulary vocabulary, Bm25 bm25) {
       }
       if (!forms.isEmpty()) found.add(new WordQuery.InField(field, forms));
     }
-    return found.isEmpty() ? null : new WordQuery(found, bm25);
+    return found.isEmpty() ? null : new WordQuery(found, bm25, vocabulary.lists());
   }
 
   /** Any of these terms, all alike. */
@@ -81,7 +81,7 @@ record TextFields(List<TextField> fields, Vocabulary vocabulary, Bm25 bm25) {
       }
     }
     if (found.isEmpty()) return new MatchNoDocsQuery("no article has all places of " + places);
-    return new SequenceQuery(found, slop, bm25);
+    return new SequenceQuery(found, slop, bm25, vocabulary.lists());
   }
 
   private List<Form> forms(TextField field, Collection<String> place) {

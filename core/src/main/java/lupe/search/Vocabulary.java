@@ -8,7 +8,6 @@ import org.apache.lucene.index.IndexReaderContext;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
   private final IndexReaderContext index;
   private final Map<String, Map<String, Known>> knownByField = new HashMap<>();
-  private final Map<String, @Nullable TermsEnum[]> dictionaries = new HashMap<>();
+  private final IndexLists lists;
 
-  Vocabulary(IndexSearcher searcher) {
+  Vocabulary(IndexSearcher searcher, IndexLists lists) {
+    this.lists = lists;
     this.index = searcher.getTopReaderContext();
+  }
+
+  /** Where the lists of the terms are opened. */
+  IndexLists lists() {
+    return lists;
   }
 
   private record Known(Term term, TermStates states) {}
@@ -50,32 +55,15 @@ final class Vocabulary {
 
   private TermStates lookUp(Term term) {
     try {
-      return lookUp(term, dictionaries(term.field()));
+      var states = new TermStates(index);
+      for (LeafReaderContext segment : index.leaves()) {
+        TermsEnum terms = lists.dictionary(segment, term.field());
+        if (terms == null || !terms.seekExact(term.bytes())) continue;
+        states.register(terms.termState(), segment.ord, terms.docFreq(), terms.totalTermFreq());
+      }
+      return states;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private TermStates lookUp(Term term, @Nullable TermsEnum[] dictionaries) throws IOException {
-    var states = new TermStates(index);
-    for (int segment = 0; segment < dictionaries.length; segment++) {
-      TermsEnum terms = dictionaries[segment];
-      if (terms == null || !terms.seekExact(term.bytes())) continue;
-      states.register(terms.termState(), segment, terms.docFreq(), terms.totalTermFreq());
-    }
-    return states;
-  }
-
-  /** The dictionaries of a field, by segment; null where a segment does not have the field. */
-  private @Nullable TermsEnum[] dictionaries(String field) throws IOException {
-    @Nullable TermsEnum[] open = dictionaries.get(field);
-    if (open != null) return open;
-    open = new @Nullable TermsEnum[index.leaves().size()];
-    for (LeafReaderContext segment : index.leaves()) {
-      Terms terms = segment.reader().terms(field);
-      if (terms != null) open[segment.ord] = terms.iterator();
-    }
-    dictionaries.put(field, open);
-    return open;
   }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.QueryVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +17,13 @@ final class WordQuery extends WindowQuery {
 
   private final List<InField> fields;
   private final Bm25 bm25;
+  private final IndexLists lists;
   private final float highest;
 
-  WordQuery(List<InField> fields, Bm25 bm25) {
+  WordQuery(List<InField> fields, Bm25 bm25, IndexLists lists) {
     this.fields = List.copyOf(fields);
     this.bm25 = bm25;
+    this.lists = lists;
     this.highest = bm25.highest(frequency(fields));
   }
 
@@ -51,12 +51,9 @@ final class WordQuery extends WindowQuery {
     var postings = new ArrayList<WordScorer.Postings>();
     for (InField field : fields) {
       String name = field.field.name();
-      Terms terms = segment.reader().terms(name);
-      if (terms == null) continue;
-      TermsEnum there = terms.iterator();
       for (Form form : field.forms) {
         if (!form.isIn(segment)) continue;
-        PostingsEnum list = form.postings(segment, there, PostingsEnum.FREQS);
+        PostingsEnum list = form.postings(segment, lists, PostingsEnum.FREQS);
         float weight = form.weight() * field.field.weight();
         var norms = segment.reader().getNormValues(name);
         postings.add(new WordScorer.Postings(list, weight, norms, bm25.lengthFactors(name)));
