@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +46,16 @@ final class Bm25 {
     return highest * occurrences / (occurrences + k1);
   }
 
-  /** The scores of so many occurrences, in their place. */
-  void score(float highest, float[] occurrences) {
-    for (int i = 0; i < occurrences.length; i++) {
-      occurrences[i] = score(highest, occurrences[i]);
+  /** The scores of so many occurrences, in their place, for the articles that match. */
+  void score(float highest, FixedBitSet matching, float[] occurrences) {
+    if (WindowScorer.areFew(matching)) {
+      for (int at = matching.nextSetBit(0); at < occurrences.length; at = WindowScorer.next(matching, at)) {
+        occurrences[at] = score(highest, occurrences[at]);
+      }
+    } else {
+      for (int at = 0; at < occurrences.length; at++) {
+        occurrences[at] = score(highest, occurrences[at]);
+      }
     }
   }
 

@@ -14,7 +14,6 @@ final class PartsScorer extends WindowScorer {
   private final boolean someDo;
   private final float tie;
   private FixedBitSet all = new FixedBitSet(0);
-  private float[] ofAll = {};
   private float[] sums = {};
 
   /**
@@ -38,7 +37,6 @@ final class PartsScorer extends WindowScorer {
   void open(int width) {
     super.open(width);
     all = new FixedBitSet(width);
-    ofAll = new float[width];
     sums = new float[width];
     for (WindowScorer part : parts) part.open(width);
   }
@@ -79,39 +77,58 @@ final class PartsScorer extends WindowScorer {
 
   @Override
   void read(int from, int to, FixedBitSet matching, float[] strongest) throws IOException {
-    Arrays.fill(ofAll, 0);
+    if (someDo) readAny(from, to, matching, strongest);
+    else readAll(from, to, matching, strongest);
+  }
+
+  private void readAll(int from, int to, FixedBitSet matching, float[] scores) throws IOException {
+    matching.set(0, matching.length());
+    for (int i = 0; i < parts.length && !matching.scanIsEmpty(); i++) {
+      parts[i].read(from, to);
+      matching.and(parts[i].found());
+    }
+    for (int at = matching.nextSetBit(0); at < scores.length; at = next(matching, at)) {
+      scores[at] = together(at);
+    }
+  }
+
+  private float together(int at) {
+    float sum = 0;
+    for (WindowScorer part : parts) sum += part.scores()[at];
+    return together * sum;
+  }
+
+  private void readAny(int from, int to, FixedBitSet matching, float[] strongest)
+      throws IOException {
     Arrays.fill(sums, 0);
     all.set(0, all.length());
     for (int i = 0; i < parts.length; i++) {
       parts[i].read(from, to);
       all.and(parts[i].found());
-      if (alone[i] > 0) matching.or(parts[i].found());
-      addAlone(parts[i].scores(), alone[i], strongest);
+      if (alone[i] == 0) continue;
+      matching.or(parts[i].found());
+      addAlone(parts[i].found(), parts[i].scores(), alone[i], strongest);
     }
-    if (together > 0) {
-      matching.or(all);
-      addTogether(strongest);
+    if (together > 0) addTogether(matching, strongest);
+    for (int at = matching.nextSetBit(0); at < sums.length; at = next(matching, at)) {
+      strongest[at] += tie * (sums[at] - strongest[at]);
     }
-    for (int at = 0; at < sums.length; at++) strongest[at] += tie * (sums[at] - strongest[at]);
   }
 
-  private void addAlone(float[] scores, float weight, float[] strongest) {
-    for (int at = 0; at < scores.length; at++) {
+  private void addAlone(FixedBitSet found, float[] scores, float weight, float[] strongest) {
+    for (int at = found.nextSetBit(0); at < scores.length; at = next(found, at)) {
       float score = weight * scores[at];
-      ofAll[at] += together * scores[at];
       sums[at] += score;
       strongest[at] = Math.max(strongest[at], score);
     }
   }
 
-  private void addTogether(float[] strongest) {
-    for (int at = all.nextSetBit(0); at < all.length(); at = next(at)) {
-      sums[at] += ofAll[at];
-      strongest[at] = Math.max(strongest[at], ofAll[at]);
+  private void addTogether(FixedBitSet matching, float[] strongest) {
+    matching.or(all);
+    for (int at = all.nextSetBit(0); at < sums.length; at = next(all, at)) {
+      float score = together(at);
+      sums[at] += score;
+      strongest[at] = Math.max(strongest[at], score);
     }
-  }
-
-  private int next(int at) {
-    return at + 1 < all.length() ? all.nextSetBit(at + 1) : DocIdSetIterator.NO_MORE_DOCS;
   }
 }

@@ -61,14 +61,30 @@ final class UnionScorer extends WindowScorer {
     for (WindowScorer member : members) {
       member.read(from, to);
       matching.or(member.found());
-      float[] scores = member.scores();
+      add(member.found(), member.scores(), strongest);
+    }
+    if (areFew(matching)) {
+      for (int at = matching.nextSetBit(0); at < sums.length; at = next(matching, at)) {
+        strongest[at] += tie * (sums[at] - strongest[at]);
+      }
+    } else {
+      for (int at = 0; at < sums.length; at++) {
+        strongest[at] += tie * (sums[at] - strongest[at]);
+      }
+    }
+  }
+
+  private void add(FixedBitSet found, float[] scores, float[] strongest) {
+    if (areFew(found)) {
+      for (int at = found.nextSetBit(0); at < scores.length; at = next(found, at)) {
+        sums[at] += scores[at];
+        strongest[at] = Math.max(strongest[at], scores[at]);
+      }
+    } else {
       for (int at = 0; at < scores.length; at++) {
         sums[at] += scores[at];
         strongest[at] = Math.max(strongest[at], scores[at]);
       }
-    }
-    for (int at = 0; at < sums.length; at++) {
-      strongest[at] += tie * (sums[at] - strongest[at]);
     }
   }
 }

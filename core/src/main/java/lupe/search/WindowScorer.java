@@ -17,6 +17,9 @@ abstract class WindowScorer extends Scorer {
   /** Articles of a window where few are asked for, as something rare leads. */
   private static final int NARROW = 64;
 
+  /** One article of so many are few. */
+  private static final int FEW = 8;
+
   private static final FixedBitSet NOT_OPEN = new FixedBitSet(0);
 
   private FixedBitSet found = NOT_OPEN;
@@ -29,6 +32,19 @@ abstract class WindowScorer extends Scorer {
   /** Articles of a window where something leads that a segment of so many articles has so often. */
   static int width(int articles, long leadCost) {
     return articles / Math.max(1, leadCost) > NARROW ? NARROW : WIDE;
+  }
+
+  /**
+   * Whether so few articles of a window match that it is faster to go from one to the next than to
+   * compute something for all.
+   */
+  static boolean areFew(FixedBitSet matching) {
+    return matching.cardinality() < matching.length() / FEW;
+  }
+
+  /** The next article that matches, or {@link DocIdSetIterator#NO_MORE_DOCS}. */
+  static int next(FixedBitSet matching, int at) {
+    return at + 1 < matching.length() ? matching.nextSetBit(at + 1) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   /** Prepares for windows of this width; to be called once, before any article is asked for. */
@@ -87,10 +103,8 @@ abstract class WindowScorer extends Scorer {
   }
 
   private void forgetWeak() {
-    int last = found.length();
-    for (int at = found.nextSetBit(0); at < last; ) {
+    for (int at = found.nextSetBit(0); at < scores.length; at = next(found, at)) {
       if (scores[at] < least) found.clear(at);
-      at = at + 1 < last ? found.nextSetBit(at + 1) : last;
     }
   }
 

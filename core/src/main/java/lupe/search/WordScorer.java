@@ -69,7 +69,7 @@ final class WordScorer extends WindowScorer {
       if (form.list.docID() < from) form.list.advance(from);
       if (form.list.docID() < to) addOccurrences(form, from, to, matching, ofMatching);
     }
-    bm25.score(highest, ofMatching);
+    bm25.score(highest, matching, ofMatching);
   }
 
   private void addOccurrences(
