@@ -67,7 +67,8 @@ final class Explainer {
 
   /** Articles with all words are scored by the complete query unless they mix with others. */
   private static org.apache.lucene.search.Query scoring(Matching matching, boolean strict) {
-    return strict ? matching.complete() : matching.partial();
+    Matching whole = matching.asPart();
+    return strict ? whole.complete() : whole.partial();
   }
 
   private float score(int doc, org.apache.lucene.search.Query scoring) throws IOException {

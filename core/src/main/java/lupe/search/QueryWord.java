@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import lupe.analysis.TermKind;
 import lupe.german.GermanWords;
 import lupe.german.Spelling;
@@ -90,10 +91,16 @@ record QueryWord(
 
   /** The terms of the word itself and of compounds with it, without its family. */
   List<String> nearTerms() {
-    return alternatives.stream()
-        .filter(a -> a.bridge() != Bridge.FAMILY)
-        .map(Alternative::term)
-        .toList();
+    return near().map(Alternative::term).toList();
+  }
+
+  /** The weight of the weakest of these terms. */
+  float leastNear() {
+    return near().map(Alternative::weight).min(Float::compare).orElse(1f);
+  }
+
+  private Stream<Alternative> near() {
+    return alternatives.stream().filter(a -> a.bridge() != Bridge.FAMILY);
   }
 
   boolean isCompound() {

@@ -20,7 +20,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 
 /**
@@ -31,8 +30,11 @@ final class Ranker {
   /** So many of the most relevant articles compete in the order "fresh". */
   static final int FRESH_WINDOW = 1_000;
 
-  /** So many documents that are tied with the last one wanted are put in order one by one. */
-  private static final int MOST_TIED = 30;
+  /** So many documents beyond those wanted are asked for, as they may be tied with the last. */
+  private static final int TIED = 30;
+
+  /** So many times more are asked for if all of these are tied. */
+  private static final int MORE_TIED = 10;
 
   private final IndexSearcher searcher;
   private final Weights weights;
@@ -52,7 +54,8 @@ final class Ranker {
    * @param words words that the query seeks
    */
   Ranked rank(Matching matching, Order order, int wanted, int words) throws IOException {
-    TopDocs complete = top(matching.complete(), order, wanted, ArticleSearch.EXACT_UP_TO);
+    TopDocs complete =
+        top(matching.complete(), matching.near(), order, wanted, ArticleSearch.EXACT_UP_TO);
     List<ScoreDoc> docs = new ArrayList<>(List.of(complete.scoreDocs));
     long total = complete.totalHits.value();
     boolean exact = complete.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
@@ -78,7 +81,7 @@ final class Ranker {
   private TopDocs partial(Matching matching, Order order, int wanted, long complete)
       throws IOException {
     int exactUpTo = Math.toIntExact(ArticleSearch.PARTIAL_EXACT_UP_TO + complete);
-    return top(matching.partial(), order, wanted, exactUpTo);
+    return top(matching.partial(), matching.near(), order, wanted, exactUpTo);
   }
 
   private Set<Integer> complete(List<ScoreDoc> docs, Matching matching) throws IOException {
@@ -109,36 +112,43 @@ final class Ranker {
     for (ScoreDoc doc : more) docs.add(new ScoreDoc(doc.doc, doc.score * factor));
   }
 
-  private TopDocs top(Query query, Order order, int wanted, int exactUpTo) throws IOException {
+  private TopDocs top(Query query, List<Near> near, Order order, int wanted, int exactUpTo)
+      throws IOException {
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
     return switch (order) {
-      case RELEVANCE -> best(query, Math.min(wanted, most), exactUpTo);
+      case RELEVANCE -> best(query, near, Math.min(wanted, most), exactUpTo);
       case DATE -> sorted(query, Ties.NEWEST_FIRST, Math.min(wanted, most), exactUpTo);
       case FRESH -> {
         int window = Math.min(Math.max(wanted, FRESH_WINDOW), most);
-        yield freshest(best(query, window, exactUpTo), wanted);
+        yield freshest(best(query, near, window, exactUpTo), wanted);
       }
     };
   }
 
-  /**
-   * The best first; where nothing ranks, the newest. A sort reads time and id of every document, so
-   * it is left to the cases in which many are tied with the last that is wanted.
-   */
-  private TopDocs best(Query query, int wanted, int exactUpTo) throws IOException {
+  /** The best first; of equal ones the newest, so all that are tied with the last are looked at. */
+  private TopDocs best(Query query, List<Near> near, int wanted, int exactUpTo)
+      throws IOException {
     if (query instanceof MatchAllDocsQuery) {
       return sorted(query, Ties.NEWEST_FIRST, wanted, exactUpTo);
     }
     if (query instanceof ConstantScoreQuery) { // all are tied
       return sorted(query, Ties.BEST_FIRST, wanted, exactUpTo);
     }
-    int some = wanted + MOST_TIED;
-    TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(some, null, exactUpTo));
-    ScoreDoc[] docs = top.scoreDocs;
-    if (docs.length == some && docs[wanted - 1].score == docs[some - 1].score) {
-      return sorted(query, Ties.BEST_FIRST, wanted, exactUpTo);
+    int most = searcher.getIndexReader().maxDoc();
+    var bonus = new Bonus(near, searcher);
+    int some = wanted + TIED;
+    TopDocs top = searcher.search(query, BestCollector.of(bonus, some, exactUpTo));
+    while (mayHaveMoreTied(top.scoreDocs, wanted, some) && some < most) {
+      if (near.isEmpty()) return sorted(query, Ties.BEST_FIRST, wanted, exactUpTo);
+      some = Math.min(most, some * MORE_TIED);
+      top = searcher.search(query, BestCollector.of(bonus, some, exactUpTo));
     }
-    return new TopDocs(top.totalHits, Ties.best(docs, wanted, searcher.getIndexReader()));
+    ScoreDoc[] docs = Ties.best(top.scoreDocs, wanted, searcher.getIndexReader());
+    return new TopDocs(top.totalHits, docs);
+  }
+
+  private static boolean mayHaveMoreTied(ScoreDoc[] docs, int wanted, int asked) {
+    return docs.length == asked && docs[wanted - 1].score == docs[asked - 1].score;
   }
 
   private TopDocs sorted(Query query, Sort sort, int wanted, int exactUpTo) throws IOException {

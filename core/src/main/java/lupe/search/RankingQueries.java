@@ -12,7 +12,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the tree of a query into queries of Lucene.
@@ -73,7 +75,7 @@ final class RankingQueries {
     }
     var complete = strongest(tiers, parts(parts, false));
     return allowed.contains(Bridge.PART_ALONE)
-        ? new Matching(complete, strongest(tiers, parts(parts, true)))
+        ? new Matching(complete, strongest(tiers, parts(parts, true)), List.of())
         : Matching.strict(complete);
   }
 
@@ -157,7 +159,7 @@ final class RankingQueries {
         complete.add(unwanted, Occur.MUST_NOT);
         partial.add(unwanted, Occur.MUST_NOT);
       } else {
-        Matching part = matching(query);
+        Matching part = matching(query).asPart();
         complete.add(part.complete(), Occur.MUST);
         any.add(part.partial());
         ranked++;
@@ -167,14 +169,9 @@ final class RankingQueries {
       complete.add(new MatchAllDocsQuery(), Occur.MUST);
       partial.add(new MatchAllDocsQuery(), Occur.MUST);
     } else {
-      for (var near : neighbours(kept)) {
-        complete.add(near, Occur.SHOULD);
-        // an article that has both of two words is complete
-        if (ranked > 2) any.add(near);
-      }
       partial.add(UnionQuery.sum(any), Occur.MUST);
     }
-    return new Matching(complete.build(), partial.build());
+    return new Matching(complete.build(), partial.build(), neighbours(kept));
   }
 
   private static List<Query> withoutFunctionWords(List<Query> queries) {
@@ -186,28 +183,38 @@ final class RankingQueries {
   }
 
   /** Neighbouring words of the query near each other in the article. */
-  private List<org.apache.lucene.search.Query> neighbours(List<Query> queries) {
-    var near = new ArrayList<org.apache.lucene.search.Query>();
+  private List<Near> neighbours(List<Query> queries) {
+    var near = new ArrayList<Near>();
     for (int i = 0; i + 1 < queries.size(); i++) {
       if (queries.get(i) instanceof Query.Word first
           && queries.get(i + 1) instanceof Query.Word second) {
-        List<List<String>> places =
-            List.of(words.word(first.text()).nearTerms(), words.word(second.text()).nearTerms());
-        if (places.stream().anyMatch(List::isEmpty)) continue;
-        near.add(new BoostQuery(fields.sequence(places, weights.nearSlop()), weights.near()));
+        Near both = near(words.word(first.text()), words.word(second.text()));
+        if (both != null) near.add(both);
       }
     }
     return near;
+  }
+
+  private @Nullable Near near(QueryWord first, QueryWord second) {
+    List<List<String>> places = List.of(first.nearTerms(), second.nearTerms());
+    var query = fields.sequence(places, weights.nearSlop());
+    if (query instanceof MatchNoDocsQuery) return null;
+    float highest = 0;
+    for (QueryWord word : List.of(first, second)) {
+      highest += whole(word) instanceof WordQuery known ? known.highest() : 0;
+    }
+    float least = Math.min(first.leastNear(), second.leastNear());
+    return new Near(new BoostQuery(query, weights.near()), highest, least);
   }
 
   private Matching or(List<Query> queries) {
     var complete = new BooleanQuery.Builder();
     var partial = new BooleanQuery.Builder();
     for (Query query : queries) {
-      Matching part = matching(query);
+      Matching part = matching(query).asPart();
       complete.add(part.complete(), Occur.SHOULD);
       partial.add(part.partial(), Occur.SHOULD);
     }
-    return new Matching(complete.build(), partial.build());
+    return new Matching(complete.build(), partial.build(), List.of());
   }
 }

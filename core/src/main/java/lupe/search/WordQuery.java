@@ -27,6 +27,11 @@ final class WordQuery extends WindowQuery {
     this.highest = bm25.highest(frequency(fields));
   }
 
+  /** The score that no number of occurrences reaches. */
+  float highest() {
+    return highest;
+  }
+
   @Override
   @Nullable WindowScorer scorer(LeafReaderContext segment, float boost) throws IOException {
     List<WordScorer.Postings> postings = postings(segment);
