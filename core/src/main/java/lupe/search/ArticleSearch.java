@@ -183,7 +183,7 @@ public final class ArticleSearch {
         new QueryWords(request.bridges(), weights, names, TypedNames.of(tree, names), fallbacks);
     IndexReader limited = deadline.limit(reader);
     IndexSearcher searcher = searcher(limited);
-    searcher.setTimeout(deadline);
+    if (deadline.isLimited()) searcher.setTimeout(deadline);
     return new Understood(
         parsed,
         tree,

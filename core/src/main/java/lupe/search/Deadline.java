@@ -25,6 +25,11 @@ final class Deadline implements QueryTimeout {
         : new Deadline(true, System.nanoTime() + time.toNanos());
   }
 
+  /** Whether it ever comes. */
+  boolean isLimited() {
+    return limited;
+  }
+
   /** A reader that ends the expansion of terms in time, too. */
   IndexReader limit(DirectoryReader reader) throws IOException {
     return limited ? ExitableDirectoryReader.wrap(reader, this) : reader;

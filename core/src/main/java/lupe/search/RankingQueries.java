@@ -146,9 +146,9 @@ final class RankingQueries {
   private Matching and(List<Query> queries) {
     var complete = new BooleanQuery.Builder();
     var partial = new BooleanQuery.Builder();
+    var all = new ArrayList<org.apache.lucene.search.Query>();
     var any = new ArrayList<org.apache.lucene.search.Query>();
     var kept = withoutFunctionWords(queries);
-    int ranked = 0;
     for (Query query : kept) {
       if (FilterQueries.isFilter(query)) {
         var filter = filters.filter(query);
@@ -160,15 +160,15 @@ final class RankingQueries {
         partial.add(unwanted, Occur.MUST_NOT);
       } else {
         Matching part = matching(query).asPart();
-        complete.add(part.complete(), Occur.MUST);
+        all.add(part.complete());
         any.add(part.partial());
-        ranked++;
       }
     }
-    if (ranked == 0) {
+    if (all.isEmpty()) {
       complete.add(new MatchAllDocsQuery(), Occur.MUST);
       partial.add(new MatchAllDocsQuery(), Occur.MUST);
     } else {
+      complete.add(AllQuery.of(all), Occur.MUST);
       partial.add(UnionQuery.sum(any), Occur.MUST);
     }
     return new Matching(complete.build(), partial.build(), neighbours(kept));

@@ -23,7 +23,8 @@ abstract class WindowQuery extends SegmentQuery {
     return new ScorerSupplier() {
       @Override
       public Scorer get(long leadCost) {
-        scorer.open(WindowScorer.width(segment.reader().maxDoc(), leadCost));
+        long rarest = Math.min(leadCost, scorer.cost());
+        scorer.open(WindowScorer.width(segment.reader().maxDoc(), rarest));
         return scorer;
       }
 
