@@ -19,6 +19,11 @@ final class AllScorer extends WindowScorer {
             .toArray(WindowScorer[]::new);
   }
 
+  /** What a member of the query contributes to the score of the present article. */
+  float score(int member) {
+    return members[member].scores()[place()];
+  }
+
   @Override
   void open(int width) {
     super.open(width);

@@ -105,6 +105,7 @@ final class BestCollector implements Collector {
     @Override
     public void setScorer(Scorable newScorer) throws IOException {
       scorer = newScorer;
+      bonus.setWords(newScorer);
       passOverWeak();
     }
 

@@ -8,6 +8,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
@@ -46,6 +47,7 @@ final class Bonus {
   static final class InSegment {
     private final List<Nearness> near;
     private final float most;
+    private @Nullable AllScorer words;
 
     private InSegment(List<Nearness> near) throws IOException {
       this.near = near;
@@ -54,10 +56,16 @@ final class Bonus {
       this.most = sum;
     }
 
-    /** The score that an article of this score of its words has at most. */
+    /** Takes what scores the words of articles. */
+    void setWords(Scorable scorer) {
+      words = scorer instanceof AllScorer all ? all : null;
+    }
+
+    /** The score that the present article has at most, whose words have this score. */
     float atMost(float score) {
+      if (words == null) return score + most;
       float sum = score;
-      for (Nearness one : near) sum += one.most * one.near.mostOf(score);
+      for (Nearness one : near) sum += one.atMost(words);
       return sum * ROUNDING;
     }
 
@@ -86,6 +94,11 @@ final class Bonus {
       DocIdSetIterator candidates = check == null ? scorer.iterator() : check.approximation();
       float most = scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS);
       return new Nearness(near, scorer, candidates, check, most);
+    }
+
+    float atMost(AllScorer words) {
+      float first = words.score(near.first().member());
+      return most * near.most(first, words.score(near.second().member()));
     }
 
     float score(int doc) throws IOException {

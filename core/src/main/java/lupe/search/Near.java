@@ -6,21 +6,31 @@ import org.apache.lucene.search.Query;
  * Two words of a query near each other.
  *
  * @param query articles in which they are; scores them
- * @param highest the scores that no number of occurrences of the two words reaches, added up
- * @param least the weight of the weakest form of the words that counts as near, 0 to 1
+ * @param first the first word
+ * @param second the second word
  */
-record Near(Query query, float highest, float least) {
+record Near(Query query, Word first, Word second) {
   /**
-   * The share of the highest score of nearness that an article can have.
+   * One of the words.
    *
-   * <p>Nearness needs both words: it occurs as often as the rarer of them at most, and each form
-   * counts for the word by its weight. So it is nearer to its highest score than the rarer word is
-   * to its own by that weight at most, and the rarer word is not nearer than both are together.
-   *
-   * @param score of all words of the query in the article
+   * @param member its number among the members of the query that must all match
+   * @param highest the score that no number of its occurrences reaches; 0 if not known
+   * @param least the weight of the weakest of its forms that counts as near, 0 to 1
    */
-  float mostOf(float score) {
-    float share = score / highest;
-    return share < 1 ? share / (share + least * (1 - share)) : 1;
+  record Word(int member, float highest, float least) {
+    /**
+     * The share of its highest score that nearness can have in an article in which the word has
+     * this one. Nearness occurs as often as the word at most, and each form counts for the word by
+     * its weight, but fully for nearness.
+     */
+    private float mostNear(float share) {
+      return share < 1 ? share / (share + least * (1 - share)) : 1;
+    }
+  }
+
+  /** The share of its highest score that nearness can have where the words score so. */
+  float most(float ofFirst, float ofSecond) {
+    return Math.min(
+        first.mostNear(ofFirst / first.highest), second.mostNear(ofSecond / second.highest));
   }
 }

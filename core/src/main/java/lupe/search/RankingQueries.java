@@ -2,6 +2,7 @@ package lupe.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lupe.german.FunctionWords;
 import lupe.german.Spelling;
@@ -14,7 +15,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the tree of a query into queries of Lucene.
@@ -174,6 +174,11 @@ final class RankingQueries {
     return new Matching(complete.build(), partial.build(), neighbours(kept));
   }
 
+  /** Whether a member of a query adds to the score. */
+  private static boolean ranks(Query query) {
+    return !FilterQueries.isFilter(query) && !(query instanceof Query.Not);
+  }
+
   private static List<Query> withoutFunctionWords(List<Query> queries) {
     List<Query> kept =
         queries.stream()
@@ -185,26 +190,30 @@ final class RankingQueries {
   /** Neighbouring words of the query near each other in the article. */
   private List<Near> neighbours(List<Query> queries) {
     var near = new ArrayList<Near>();
+    int member = 0;
     for (int i = 0; i + 1 < queries.size(); i++) {
+      if (!ranks(queries.get(i))) continue;
       if (queries.get(i) instanceof Query.Word first
           && queries.get(i + 1) instanceof Query.Word second) {
-        Near both = near(words.word(first.text()), words.word(second.text()));
-        if (both != null) near.add(both);
+        near(words.word(first.text()), words.word(second.text()), member).ifPresent(near::add);
       }
+      member++;
     }
     return near;
   }
 
-  private @Nullable Near near(QueryWord first, QueryWord second) {
-    List<List<String>> places = List.of(first.nearTerms(), second.nearTerms());
+  private Optional<Near> near(QueryWord first, QueryWord second, int member) {
+    var places = List.of(first.nearTerms(), second.nearTerms());
     var query = fields.sequence(places, weights.nearSlop());
-    if (query instanceof MatchNoDocsQuery) return null;
-    float highest = 0;
-    for (QueryWord word : List.of(first, second)) {
-      highest += whole(word) instanceof WordQuery known ? known.highest() : 0;
-    }
-    float least = Math.min(first.leastNear(), second.leastNear());
-    return new Near(new BoostQuery(query, weights.near()), highest, least);
+    if (query instanceof MatchNoDocsQuery) return Optional.empty();
+    return Optional.of(
+        new Near(
+            new BoostQuery(query, weights.near()), near(first, member), near(second, member + 1)));
+  }
+
+  private Near.Word near(QueryWord word, int member) {
+    float highest = whole(word) instanceof WordQuery known ? known.highest() : 0;
+    return new Near.Word(member, highest, word.leastNear());
   }
 
   private Matching or(List<Query> queries) {

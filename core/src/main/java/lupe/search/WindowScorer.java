@@ -118,6 +118,11 @@ abstract class WindowScorer extends Scorer {
     return doc;
   }
 
+  /** The place of the present article in the window. */
+  final int place() {
+    return doc - begin;
+  }
+
   @Override
   public final float score() {
     return scores[doc - begin];
