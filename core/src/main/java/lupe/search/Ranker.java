@@ -30,12 +30,6 @@ final class Ranker {
   /** So many of the most relevant articles compete in the order "fresh". */
   static final int FRESH_WINDOW = 1_000;
 
-  /** So many documents beyond those wanted are asked for, as they may be tied with the last. */
-  private static final int TIED = 30;
-
-  /** So many times more are asked for if all of these are tied. */
-  private static final int MORE_TIED = 10;
-
   private final IndexSearcher searcher;
   private final Weights weights;
   private final long now;
@@ -125,7 +119,7 @@ final class Ranker {
     };
   }
 
-  /** The best first; of equal ones the newest, so all that are tied with the last are looked at. */
+  /** The best first; where nothing ranks, the newest. */
   private TopDocs best(Query query, List<Near> near, int wanted, int exactUpTo)
       throws IOException {
     if (query instanceof MatchAllDocsQuery) {
@@ -134,21 +128,8 @@ final class Ranker {
     if (query instanceof ConstantScoreQuery) { // all are tied
       return sorted(query, Ties.BEST_FIRST, wanted, exactUpTo);
     }
-    int most = searcher.getIndexReader().maxDoc();
-    var bonus = new Bonus(near, searcher);
-    int some = wanted + TIED;
-    TopDocs top = searcher.search(query, BestCollector.of(bonus, some, exactUpTo));
-    while (mayHaveMoreTied(top.scoreDocs, wanted, some) && some < most) {
-      if (near.isEmpty()) return sorted(query, Ties.BEST_FIRST, wanted, exactUpTo);
-      some = Math.min(most, some * MORE_TIED);
-      top = searcher.search(query, BestCollector.of(bonus, some, exactUpTo));
-    }
-    ScoreDoc[] docs = Ties.best(top.scoreDocs, wanted, searcher.getIndexReader());
-    return new TopDocs(top.totalHits, docs);
-  }
-
-  private static boolean mayHaveMoreTied(ScoreDoc[] docs, int wanted, int asked) {
-    return docs.length == asked && docs[wanted - 1].score == docs[asked - 1].score;
+    return searcher.search(
+        query, BestCollector.of(new Bonus(near, searcher), wanted, exactUpTo));
   }
 
   private TopDocs sorted(Query query, Sort sort, int wanted, int exactUpTo) throws IOException {

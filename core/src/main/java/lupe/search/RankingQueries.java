@@ -166,11 +166,10 @@ final class RankingQueries {
     }
     if (all.isEmpty()) {
       complete.add(new MatchAllDocsQuery(), Occur.MUST);
-      partial.add(new MatchAllDocsQuery(), Occur.MUST);
-    } else {
-      complete.add(AllQuery.of(all), Occur.MUST);
-      partial.add(UnionQuery.sum(any), Occur.MUST);
+      return Matching.strict(new ConstantScoreQuery(complete.build()));
     }
+    complete.add(AllQuery.of(all), Occur.MUST);
+    partial.add(UnionQuery.sum(any), Occur.MUST);
     return new Matching(complete.build(), partial.build(), neighbours(kept));
   }
 
