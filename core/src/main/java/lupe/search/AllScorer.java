@@ -43,6 +43,15 @@ final class AllScorer extends WindowScorer {
   }
 
   @Override
+  void passOver(float below) throws IOException {
+    float most = getMaxScore(DocIdSetIterator.NO_MORE_DOCS);
+    for (WindowScorer member : members) {
+      float others = most - member.getMaxScore(DocIdSetIterator.NO_MORE_DOCS);
+      member.passOver(below - others);
+    }
+  }
+
+  @Override
   int first(int target) throws IOException {
     int first = rarestFirst[0].first(target);
     for (int i = 1; i < rarestFirst.length && first != DocIdSetIterator.NO_MORE_DOCS; i++) {

@@ -13,6 +13,7 @@ final class PartsScorer extends WindowScorer {
   private final float[] alone;
   private final boolean someDo;
   private final float tie;
+  private final Essential essential;
   private FixedBitSet all = new FixedBitSet(0);
   private float[] sums = {};
 
@@ -23,14 +24,20 @@ final class PartsScorer extends WindowScorer {
    * @param alone what each part counts; 0 if articles with it alone do not match
    * @param tie share of the weaker scores of an article that adds to the strongest
    */
-  PartsScorer(List<WindowScorer> parts, float together, float[] alone, float tie) {
+  PartsScorer(List<WindowScorer> parts, float together, float[] alone, float tie)
+      throws IOException {
     this.parts = parts.toArray(WindowScorer[]::new);
     this.together = together;
     this.alone = alone;
     this.tie = tie;
     boolean some = false;
-    for (float weight : alone) some |= weight > 0;
+    var highest = new float[this.parts.length];
+    for (int i = 0; i < highest.length; i++) {
+      some |= alone[i] > 0;
+      highest[i] = alone[i] * this.parts[i].getMaxScore(DocIdSetIterator.NO_MORE_DOCS);
+    }
     this.someDo = some;
+    this.essential = new Essential(highest, tie);
   }
 
   @Override
@@ -64,11 +71,17 @@ final class PartsScorer extends WindowScorer {
   }
 
   @Override
+  void passOver(float below) {
+    if (someDo) essential.passOver(below);
+  }
+
+  @Override
   int first(int target) throws IOException {
     int least = DocIdSetIterator.NO_MORE_DOCS;
     int greatest = target;
-    for (WindowScorer part : parts) {
-      int first = part.first(target);
+    for (int i = 0; i < parts.length; i++) {
+      if (someDo && !essential.is(i)) continue;
+      int first = parts[i].first(target);
       least = Math.min(least, first);
       greatest = Math.max(greatest, first);
     }
@@ -106,7 +119,7 @@ final class PartsScorer extends WindowScorer {
       parts[i].read(from, to);
       all.and(parts[i].found());
       if (alone[i] == 0) continue;
-      matching.or(parts[i].found());
+      if (essential.is(i)) matching.or(parts[i].found());
       addAlone(parts[i].found(), parts[i].scores(), alone[i], strongest);
     }
     if (together > 0) addTogether(matching, strongest);

@@ -74,8 +74,10 @@ final class Ranker {
   /** Documents with some of the words, those with all among them, which are not to count. */
   private TopDocs partial(Matching matching, Order order, int wanted, long complete)
       throws IOException {
+    // an article that has both of two words is complete
+    List<Near> nearOfSome = matching.near().size() < 2 ? List.of() : matching.near();
     int exactUpTo = Math.toIntExact(ArticleSearch.PARTIAL_EXACT_UP_TO + complete);
-    return top(matching.partial(), matching.near(), order, wanted, exactUpTo);
+    return top(matching.partial(), nearOfSome, order, wanted, exactUpTo);
   }
 
   private Set<Integer> complete(List<ScoreDoc> docs, Matching matching) throws IOException {

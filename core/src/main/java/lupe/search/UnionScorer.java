@@ -9,6 +9,7 @@ import org.apache.lucene.util.FixedBitSet;
 /** Scores the articles of one segment that match any of several queries. */
 final class UnionScorer extends WindowScorer {
   private final WindowScorer[] members;
+  private final Essential essential;
   private final float tie;
   private float[] sums = {};
 
@@ -17,9 +18,14 @@ final class UnionScorer extends WindowScorer {
    *
    * @param tie share of the weaker scores of an article that adds to the strongest
    */
-  UnionScorer(List<WindowScorer> members, float tie) {
+  UnionScorer(List<WindowScorer> members, float tie) throws IOException {
     this.members = members.toArray(WindowScorer[]::new);
     this.tie = tie;
+    var highest = new float[this.members.length];
+    for (int i = 0; i < highest.length; i++) {
+      highest[i] = this.members[i].getMaxScore(DocIdSetIterator.NO_MORE_DOCS);
+    }
+    this.essential = new Essential(highest, tie);
   }
 
   @Override
@@ -37,31 +43,36 @@ final class UnionScorer extends WindowScorer {
   }
 
   @Override
-  public float getMaxScore(int upTo) throws IOException {
-    float strongest = 0;
-    float sum = 0;
-    for (WindowScorer member : members) {
-      float most = member.getMaxScore(upTo);
-      strongest = Math.max(strongest, most);
-      sum += most;
-    }
-    return strongest + tie * (sum - strongest);
+  public float getMaxScore(int upTo) {
+    return essential.highest();
+  }
+
+  @Override
+  void passOver(float below) throws IOException {
+    essential.passOver(below);
+    for (int i = 0; i < members.length; i++) members[i].passOver(below - essential.others(i));
   }
 
   @Override
   int first(int target) throws IOException {
     int first = DocIdSetIterator.NO_MORE_DOCS;
-    for (WindowScorer member : members) first = Math.min(first, member.first(target));
+    for (int i = 0; i < members.length; i++) {
+      if (essential.is(i)) first = Math.min(first, members[i].first(target));
+    }
     return first;
   }
 
   @Override
   void read(int from, int to, FixedBitSet matching, float[] strongest) throws IOException {
     Arrays.fill(sums, 0);
-    for (WindowScorer member : members) {
-      member.read(from, to);
-      matching.or(member.found());
-      add(member.found(), member.scores(), strongest);
+    for (int i = 0; i < members.length; i++) {
+      if (!essential.is(i)) continue;
+      read(members[i], from, to, strongest);
+      matching.or(members[i].found());
+    }
+    if (matching.scanIsEmpty()) return;
+    for (int i = 0; i < members.length; i++) {
+      if (!essential.is(i)) read(members[i], from, to, strongest);
     }
     if (areFew(matching)) {
       for (int at = matching.nextSetBit(0); at < sums.length; at = next(matching, at)) {
@@ -74,7 +85,10 @@ final class UnionScorer extends WindowScorer {
     }
   }
 
-  private void add(FixedBitSet found, float[] scores, float[] strongest) {
+  private void read(WindowScorer member, int from, int to, float[] strongest) throws IOException {
+    member.read(from, to);
+    FixedBitSet found = member.found();
+    float[] scores = member.scores();
     if (areFew(found)) {
       for (int at = found.nextSetBit(0); at < scores.length; at = next(found, at)) {
         sums[at] += scores[at];

@@ -53,6 +53,7 @@ abstract class WindowScorer extends Scorer {
     scores = new float[width];
   }
 
+
   /** Articles that match, at most. */
   abstract long cost();
 
@@ -109,9 +110,14 @@ abstract class WindowScorer extends Scorer {
   }
 
   @Override
-  public final void setMinCompetitiveScore(float score) {
+  public final void setMinCompetitiveScore(float score) throws IOException {
+    if (score <= least) return;
     least = score;
+    passOver(score);
   }
+
+  /** Takes that articles with a lower score need not be found any more. */
+  void passOver(float below) throws IOException {}
 
   @Override
   public final int docID() {
