@@ -120,20 +120,10 @@ final class PartsScorer extends WindowScorer {
       all.and(parts[i].found());
       if (alone[i] == 0) continue;
       if (essential.is(i)) matching.or(parts[i].found());
-      addAlone(parts[i].found(), parts[i].scores(), alone[i], strongest);
+      addTo(sums, strongest, parts[i], alone[i]);
     }
     if (together > 0) addTogether(matching, strongest);
-    for (int at = matching.nextSetBit(0); at < sums.length; at = next(matching, at)) {
-      strongest[at] += tie * (sums[at] - strongest[at]);
-    }
-  }
-
-  private void addAlone(FixedBitSet found, float[] scores, float weight, float[] strongest) {
-    for (int at = found.nextSetBit(0); at < scores.length; at = next(found, at)) {
-      float score = weight * scores[at];
-      sums[at] += score;
-      strongest[at] = Math.max(strongest[at], score);
-    }
+    addTie(matching, sums, tie, strongest);
   }
 
   private void addTogether(FixedBitSet matching, float[] strongest) {

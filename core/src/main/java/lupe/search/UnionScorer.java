@@ -74,31 +74,11 @@ final class UnionScorer extends WindowScorer {
     for (int i = 0; i < members.length; i++) {
       if (!essential.is(i)) read(members[i], from, to, strongest);
     }
-    if (areFew(matching)) {
-      for (int at = matching.nextSetBit(0); at < sums.length; at = next(matching, at)) {
-        strongest[at] += tie * (sums[at] - strongest[at]);
-      }
-    } else {
-      for (int at = 0; at < sums.length; at++) {
-        strongest[at] += tie * (sums[at] - strongest[at]);
-      }
-    }
+    addTie(matching, sums, tie, strongest);
   }
 
   private void read(WindowScorer member, int from, int to, float[] strongest) throws IOException {
     member.read(from, to);
-    FixedBitSet found = member.found();
-    float[] scores = member.scores();
-    if (areFew(found)) {
-      for (int at = found.nextSetBit(0); at < scores.length; at = next(found, at)) {
-        sums[at] += scores[at];
-        strongest[at] = Math.max(strongest[at], scores[at]);
-      }
-    } else {
-      for (int at = 0; at < scores.length; at++) {
-        sums[at] += scores[at];
-        strongest[at] = Math.max(strongest[at], scores[at]);
-      }
-    }
+    addTo(sums, strongest, member, 1);
   }
 }

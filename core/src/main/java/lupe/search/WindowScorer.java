@@ -42,6 +42,38 @@ abstract class WindowScorer extends Scorer {
     return matching.cardinality() < matching.length() / FEW;
   }
 
+  /** Adds the scores of a member of a union, by a weight, to their sums and to the strongest. */
+  static void addTo(float[] sums, float[] strongest, WindowScorer member, float weight) {
+    FixedBitSet found = member.found;
+    float[] scores = member.scores;
+    if (areFew(found)) {
+      for (int at = found.nextSetBit(0); at < scores.length; at = next(found, at)) {
+        float score = weight * scores[at];
+        sums[at] += score;
+        strongest[at] = Math.max(strongest[at], score);
+      }
+    } else {
+      for (int at = 0; at < scores.length; at++) {
+        float score = weight * scores[at];
+        sums[at] += score;
+        strongest[at] = Math.max(strongest[at], score);
+      }
+    }
+  }
+
+  /** Adds a share of all scores but the strongest to it. */
+  static void addTie(FixedBitSet matching, float[] sums, float tie, float[] strongest) {
+    if (areFew(matching)) {
+      for (int at = matching.nextSetBit(0); at < sums.length; at = next(matching, at)) {
+        strongest[at] += tie * (sums[at] - strongest[at]);
+      }
+    } else {
+      for (int at = 0; at < sums.length; at++) {
+        strongest[at] += tie * (sums[at] - strongest[at]);
+      }
+    }
+  }
+
   /** The next article that matches, or {@link DocIdSetIterator#NO_MORE_DOCS}. */
   static int next(FixedBitSet matching, int at) {
     return at + 1 < matching.length() ? matching.nextSetBit(at + 1) : DocIdSetIterator.NO_MORE_DOCS;
