@@ -95,7 +95,7 @@ public final class ArticleSearch {
     List<Hit> page =
         new Hits(reader, names, new TextMatcher(query.targets(), query.words()), query.targets())
             .page(found.listing, request);
-    query.fields().vocabulary().lists().giveBack();
+    if (request.timeout() == null) query.fields().vocabulary().lists().giveBack();
     return new SearchResult(
         request.text(),
         ranked.total(),
@@ -182,6 +182,7 @@ public final class ArticleSearch {
     var words =
         new QueryWords(request.bridges(), weights, names, TypedNames.of(tree, names), fallbacks);
     IndexReader limited = deadline.limit(reader);
+    IndexLists lists = deadline.isLimited() ? IndexLists.once(reader) : IndexLists.lend(reader);
     IndexSearcher searcher = searcher(limited);
     if (deadline.isLimited()) searcher.setTimeout(deadline);
     return new Understood(
@@ -190,7 +191,7 @@ public final class ArticleSearch {
         words,
         Targets.of(tree, words),
         searcher,
-        TextFields.all(searcher, limited == reader ? IndexLists.of(reader) : IndexLists.once(), weights),
+        TextFields.all(searcher, lists, weights),
         filters,
         request);
   }

@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of a segment in which a field has all places of a sequence. Opened when first asked
@@ -23,7 +21,7 @@ final class FieldSequence {
   private final float weight;
   private final float[] lengthFactors;
   private final int[] at;
-  private @Nullable NumericDocValues norms;
+  private byte[] lengths = {};
   private int doc = -1;
 
   /**
@@ -62,7 +60,7 @@ final class FieldSequence {
 
   private void open() throws IOException {
     for (SequencePlace place : places) place.open(segment, open);
-    norms = segment.reader().getNormValues(field);
+    lengths = open.lengths(segment, field);
   }
 
   /** The first article from the target on that has all places, wherever they stand. */
@@ -85,8 +83,7 @@ final class FieldSequence {
     for (SequencePlace place : places) place.readPositions();
     float found = sequences();
     if (found == 0) return 0;
-    if (norms == null || !norms.advanceExact(doc)) return weight * found;
-    return weight * found * lengthFactors[(int) norms.longValue() & 0xFF];
+    return weight * found * lengthFactors[lengths[doc] & 0xFF];
   }
 
   /**

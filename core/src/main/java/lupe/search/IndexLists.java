@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
@@ -25,43 +27,82 @@ import org.jspecify.annotations.Nullable;
  * gives back what it opened, and the next one finds it open. Serves one request at a time.
  */
 final class IndexLists {
-  private static final Map<IndexReader.CacheKey, Deque<IndexLists>> IDLE =
-      new ConcurrentHashMap<>();
+  private static final Map<IndexReader.CacheKey, OfReader> READERS = new ConcurrentHashMap<>();
 
   /** Lists of one segment and field that are kept, at most; some 5 KB each. */
   private static final int MOST_KEPT = 64;
 
-  private final @Nullable Deque<IndexLists> home;
+  /** What the requests to one state of an index share. */
+  private record OfReader(Deque<IndexLists> idle, Map<String, byte[]> lengths) {
+    OfReader() {
+      this(new ConcurrentLinkedDeque<>(), new ConcurrentHashMap<>());
+    }
+  }
+
+  private final OfReader shared;
   private final Map<String, @Nullable OfField[]> byField = new HashMap<>();
 
-  private IndexLists(@Nullable Deque<IndexLists> home) {
-    this.home = home;
+  private IndexLists(OfReader shared) {
+    this.shared = shared;
   }
 
-  /** Lists that are closed with the request. */
-  static IndexLists once() {
-    return new IndexLists(null);
+  /** Lists of a reader, which may be given back. */
+  static IndexLists lend(DirectoryReader reader) {
+    OfReader shared = shared(reader);
+    IndexLists lists = shared.idle.pollFirst();
+    return lists == null ? new IndexLists(shared) : lists;
   }
 
-  /** Lists of a reader, to be given back. */
-  static IndexLists of(IndexReader reader) {
+  /** Lists of a reader that is wrapped for one request; not to be given back. */
+  static IndexLists once(DirectoryReader reader) {
+    return new IndexLists(shared(reader));
+  }
+
+  private static OfReader shared(DirectoryReader reader) {
     IndexReader.CacheHelper cache = reader.getReaderCacheHelper();
-    if (cache == null) return once();
-    Deque<IndexLists> idle = IDLE.computeIfAbsent(cache.getKey(), key -> {
-      cache.addClosedListener(IDLE::remove);
-      return new ConcurrentLinkedDeque<>();
-    });
-    IndexLists lists = idle.pollFirst();
-    return lists == null ? new IndexLists(idle) : lists;
+    if (cache == null) return new OfReader();
+    OfReader known = READERS.get(cache.getKey());
+    if (known != null) return known;
+    return READERS.computeIfAbsent(
+        cache.getKey(),
+        key -> {
+          cache.addClosedListener(READERS::remove);
+          return new OfReader();
+        });
   }
 
   /** Ends the use of all lists that were asked for; to be called once a request is answered. */
   void giveBack() {
-    if (home == null) return;
     for (@Nullable OfField[] ofSegments : byField.values()) {
       for (OfField field : ofSegments) if (field != null) field.giveBack();
     }
-    home.addFirst(this);
+    shared.idle.addFirst(this);
+  }
+
+  /**
+   * The lengths of a field in the articles of a segment, as bytes that encode them; 0 where an
+   * article does not have the field. Read once for all requests, as lists ask for them at every
+   * article.
+   */
+  byte[] lengths(LeafReaderContext segment, String field) throws IOException {
+    OfField here = field(segment, field);
+    if (here.lengths == null) here.lengths = sharedLengths(segment, field);
+    return here.lengths;
+  }
+
+  private byte[] sharedLengths(LeafReaderContext segment, String field) throws IOException {
+    String key = segment.ord + field;
+    byte[] known = shared.lengths.get(key);
+    if (known != null) return known;
+    var lengths = new byte[segment.reader().maxDoc()];
+    NumericDocValues norms = segment.reader().getNormValues(field);
+    if (norms != null) {
+      for (int doc = norms.nextDoc(); doc < lengths.length; doc = norms.nextDoc()) {
+        lengths[doc] = (byte) norms.longValue();
+      }
+    }
+    shared.lengths.put(key, lengths);
+    return lengths;
   }
 
   /** The dictionary of a field in a segment, which any other call moves; null if there is none. */
@@ -97,6 +138,7 @@ final class IndexLists {
   /** What is open of one field in one segment. */
   private static final class OfField {
     final @Nullable TermsEnum dictionary;
+    byte @Nullable [] lengths;
     private final Lists withFrequencies = new Lists();
     private final Lists withPositions = new Lists();
 

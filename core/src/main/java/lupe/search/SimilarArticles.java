@@ -59,7 +59,7 @@ public final class SimilarArticles {
   }
 
   private List<SimilarArticle> to(int doc, int limit) throws IOException {
-    var fields = TextFields.all(searcher, IndexLists.once(), Weights.STANDARD);
+    var fields = TextFields.all(searcher, IndexLists.once(reader), Weights.STANDARD);
     List<Telling> telling = new TellingTerms(fields, reader.numDocs()).of(stored.article(doc));
     if (telling.isEmpty()) return List.of();
     var query = new BooleanQuery.Builder();

@@ -60,8 +60,8 @@ final class WordQuery extends WindowQuery {
         if (!form.isIn(segment)) continue;
         PostingsEnum list = form.postings(segment, lists, PostingsEnum.FREQS);
         float weight = form.weight() * field.field.weight();
-        var norms = segment.reader().getNormValues(name);
-        postings.add(new WordScorer.Postings(list, weight, norms, bm25.lengthFactors(name)));
+        byte[] lengths = lists.lengths(segment, name);
+        postings.add(new WordScorer.Postings(list, weight, lengths, bm25.lengthFactors(name)));
       }
     }
     return postings;

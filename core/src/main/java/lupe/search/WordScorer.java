@@ -1,14 +1,11 @@
 package lupe.search;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /** Scores the articles of one segment that have a word in any of its forms. */
 final class WordScorer extends WindowScorer {
@@ -17,11 +14,11 @@ final class WordScorer extends WindowScorer {
    *
    * @param list where it occurs, with frequencies
    * @param weight of form and field together
-   * @param norms lengths of the field, for this form alone; null if they do not count
+   * @param lengths of the field in the articles of the segment
    * @param lengthFactors what an occurrence counts, by the length of the field
    */
   record Postings(
-      PostingsEnum list, float weight, @Nullable NumericDocValues norms, float[] lengthFactors) {}
+      PostingsEnum list, float weight, byte[] lengths, float[] lengthFactors) {}
 
   private final Postings[] forms;
   private final Bm25 bm25;
@@ -29,7 +26,6 @@ final class WordScorer extends WindowScorer {
   private final long cost;
 
   private final DocAndFloatFeatureBuffer read = new DocAndFloatFeatureBuffer();
-  private long[] lengths = {};
 
   /**
    * A scorer.
@@ -76,19 +72,12 @@ final class WordScorer extends WindowScorer {
       Postings form, int from, int to, FixedBitSet matching, float[] occurrences)
       throws IOException {
     for (form.list.nextPostings(to, read); read.size > 0; form.list.nextPostings(to, read)) {
-      readLengths(form);
       for (int i = 0; i < read.size; i++) {
         int at = read.docs[i] - from;
-        float factor = form.lengthFactors[(int) lengths[i] & 0xFF];
+        float factor = form.lengthFactors[form.lengths[read.docs[i]] & 0xFF];
         occurrences[at] += form.weight * read.features[i] * factor;
         matching.set(at);
       }
     }
-  }
-
-  private void readLengths(Postings form) throws IOException {
-    if (lengths.length < read.size) lengths = new long[read.docs.length];
-    if (form.norms == null) Arrays.fill(lengths, 0, read.size, 1);
-    else form.norms.longValues(read.size, read.docs, lengths, 1);
   }
 }

@@ -65,7 +65,7 @@ class WindowQueryTest {
     }
     reader = DirectoryReader.open(directory);
     searcher = new IndexSearcher(reader);
-    fields = TextFields.all(searcher, IndexLists.once(), Weights.STANDARD);
+    fields = TextFields.all(searcher, IndexLists.once(reader), Weights.STANDARD);
   }
 
   @AfterAll
