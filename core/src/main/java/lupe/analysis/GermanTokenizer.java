@@ -8,6 +8,7 @@ import lupe.german.WordScanner;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.util.AttributeFactory;
 import org.apache.lucene.util.AttributeImpl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text to terms in one pass: the lemma of each word and, for compounds, their parts at positions in
@@ -21,6 +22,7 @@ public final class GermanTokenizer extends Tokenizer {
   private boolean alone;
 
   private NameSpans names = NameSpans.NONE;
+  private @Nullable WrittenForms forms;
   private final WordScanner scanner = new WordScanner(new char[0], 0);
   private char[] text = new char[4096];
   private int length;
@@ -55,6 +57,11 @@ public final class GermanTokenizer extends Tokenizer {
     return this;
   }
 
+  /** Takes where the forms of the words are to be gathered as they are met. */
+  public void gatherForms(WrittenForms newForms) {
+    forms = newForms;
+  }
+
   @Override
   public boolean incrementToken() {
     while (next == terms.size()) {
@@ -65,6 +72,7 @@ public final class GermanTokenizer extends Tokenizer {
               : WordTermsCache.WORDS;
       terms = cache.get(text, scanner.start(), scanner.end(), scanner.hash());
       next = 0;
+      if (forms != null) forms.add(terms.form());
     }
     if (alone) token.clear();
     else clearAttributes();

@@ -34,13 +34,16 @@ final class WordTerms {
   private final int length;
   private final int first;
   private final long signature;
+  private final char form;
 
-  private WordTerms(byte[] bytes, int[] places, int length, int first, long signature) {
+  private WordTerms(
+      byte[] bytes, int[] places, int length, int first, long signature, char form) {
     this.bytes = bytes;
     this.places = places;
     this.length = length;
     this.first = first;
     this.signature = signature;
+    this.form = form;
   }
 
   int size() {
@@ -58,6 +61,11 @@ final class WordTerms {
   /** A bit for each term, see {@link TermFilter}. */
   long signature() {
     return signature;
+  }
+
+  /** See {@link WrittenForms#of}. */
+  int form() {
+    return form;
   }
 
   /** Where the terms lie in UTF-8; not to be changed. */
@@ -117,6 +125,7 @@ final class WordTerms {
   static final class Collector {
     private final int length;
     private final int first;
+    private final char form;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(48);
     private int[] places = new int[12];
     private int used;
@@ -126,6 +135,7 @@ final class WordTerms {
       length = word.length();
       bytes.writeBytes(word.getBytes(isLatin(word) ? ISO_8859_1 : UTF_16BE));
       first = bytes.size();
+      form = (char) WrittenForms.of(word);
     }
 
     private static boolean isLatin(String word) {
@@ -154,7 +164,8 @@ final class WordTerms {
           whole ? WHOLE : Arrays.copyOf(places, used),
           length,
           first,
-          signature);
+          signature,
+          form);
     }
   }
 }

@@ -1,5 +1,8 @@
 package lupe.german;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Finds the words of a text. A word keeps what joins it: hyphens (US-Präsident), gender marks
  * (Bürger:innen), apostrophes (gibt’s, Merz’), separators within numbers (1.000,5) and signs
@@ -42,6 +45,15 @@ public final class WordScanner {
   public WordScanner(char[] text, int length) {
     this.text = text;
     this.length = length;
+  }
+
+  /** The words of a text. */
+  public static List<String> words(String text) {
+    var words = new ArrayList<String>();
+    for (var scanner = new WordScanner(text); scanner.next(); ) {
+      words.add(text.substring(scanner.start, scanner.end));
+    }
+    return words;
   }
 
   /** Begins anew with another text. */

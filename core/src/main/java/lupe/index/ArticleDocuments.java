@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import lupe.analysis.GermanTokenizer;
 import lupe.analysis.NameSpans;
+import lupe.analysis.WrittenForms;
 import lupe.article.Article;
 import lupe.article.EntityType;
 import lupe.article.GivenEntity;
@@ -29,10 +30,12 @@ final class ArticleDocuments {
   private final GermanTokenizer titles = new GermanTokenizer();
   private final GermanTokenizer teasers = new GermanTokenizer();
   private final GermanTokenizer bodies = new GermanTokenizer();
+  private final WrittenForms forms = new WrittenForms();
 
   /** Documents with the names that this recogniser finds. */
   ArticleDocuments(EntityRecognizer recognizer) {
     this.recognizer = recognizer;
+    for (GermanTokenizer each : List.of(titles, teasers, bodies)) each.gatherForms(forms);
   }
 
   /** The document of an article. */
@@ -59,6 +62,8 @@ final class ArticleDocuments {
           article.teaser(),
           teasers,
           ArticleText.inTeaser(article, mentions));
+    forms.clear();
+    document.add(new FormsField(forms));
     addSketch(document, Sketch.of(article.teaser(), article.body()));
     addPublished(document, published);
     addKeyword(document, Schema.SECTION, Schema.SECTION_NAME, article.section());

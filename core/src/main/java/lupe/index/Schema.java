@@ -6,7 +6,7 @@ import org.apache.lucene.index.IndexOptions;
 /** The fields of the index. A change here changes {@link #VERSION}. */
 public final class Schema {
   /** Number of this schema; part of the fingerprint of an index. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   /** Unique id; one term, and doc values. */
   public static final String ID = "id";
@@ -60,6 +60,9 @@ public final class Schema {
 
   /** Keys by which near-copies are looked up: terms. */
   public static final String COPY_KEYS = "copyKeys";
+
+  /** The forms of the words, see {@link lupe.analysis.WrittenForms}: doc values. */
+  public static final String FORMS = "forms";
 
   /** The fields that words are searched in. */
   public static final String[] TEXTS = {TITLE, TEASER, BODY};

@@ -200,11 +200,12 @@ public final class ArticleSearch {
     SearchRequest request = query.request();
     try {
       Matching matching = query.matching();
-      var ranker = new Ranker(query.searcher(), weights, clock.instant().getEpochSecond());
+      long now = clock.instant().getEpochSecond();
+      var ranker = new Ranker(query.searcher(), weights, query.targets(), now);
       Listing listing =
           new Lister(query.searcher())
               .list(
-                  wanted -> ranker.rank(matching, request.order(), wanted, query.targets().size()),
+                  wanted -> ranker.rank(matching, request.order(), wanted),
                   matching,
                   request);
       Map<Facet, List<FacetCount>> facets =

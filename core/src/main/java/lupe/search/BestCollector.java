@@ -96,10 +96,8 @@ final class BestCollector implements Collector {
     @Override
     public void collect(int doc) throws IOException {
       if (found++ == exactUpTo) passOverWeak();
-      float score = scorer.score();
-      if (bonus.atMost(score) < least) return;
-      float raised = bonus.raised(doc, score);
-      if (raised >= least) add(new Candidate(segment, doc, raised));
+      float raised = bonus.raised(doc, scorer.score(), least);
+      if (raised >= 0) add(new Candidate(segment, doc, raised));
     }
 
     private void add(Candidate candidate) throws IOException {

@@ -4,19 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What raises the score of an article beyond that of its words: words near each other. It is dear
- * to find out, so its bound tells first for which articles it is worth it.
+ * What raises the score of an article beyond that of its words: words near each other, and words in
+ * the very form in which they were typed. It is dear to find out, so its bound tells first for
+ * which articles it is worth it.
  */
 final class Bonus {
   /** Bounds hold for numbers that were rounded, too. */
@@ -24,9 +23,22 @@ final class Bonus {
 
   private final List<Near> near;
   private final List<Weight> weights = new ArrayList<>();
+  private final ExactForms exact;
+  private final float ofExact;
 
-  Bonus(List<Near> near, IndexSearcher searcher) throws IOException {
+  /**
+   * A bonus.
+   *
+   * @param near words that may stand near each other
+   * @param exact the forms of the words
+   * @param ofExact what an article gains that has all words as they were typed, as a share of its
+   *     score
+   */
+  Bonus(List<Near> near, ExactForms exact, float ofExact, IndexSearcher searcher)
+      throws IOException {
     this.near = near;
+    this.exact = exact;
+    this.ofExact = exact.isEmpty() ? 0 : ofExact;
     for (Near one : near) {
       Query query = searcher.rewrite(one.query());
       weights.add(searcher.createWeight(query, ScoreMode.TOP_SCORES, 1));
@@ -35,25 +47,27 @@ final class Bonus {
 
   /** The bonus of the articles of a segment. */
   InSegment in(LeafReaderContext segment) throws IOException {
-    var scorers = new ArrayList<Nearness>();
+    var nearness = new ArrayList<Nearness>();
     for (int i = 0; i < weights.size(); i++) {
       Scorer scorer = weights.get(i).scorer(segment);
-      if (scorer != null) scorers.add(Nearness.of(near.get(i), scorer));
+      if (scorer != null) nearness.add(new Nearness(near.get(i), scorer));
     }
-    return new InSegment(scorers);
+    return new InSegment(nearness, exact.in(segment));
   }
 
   /** The bonus of the articles of a segment, which must be asked for in their order. */
-  static final class InSegment {
+  final class InSegment {
     private final List<Nearness> near;
-    private final float most;
+    private final ExactForms.InSegment forms;
+    private final float mostNear;
     private @Nullable AllScorer words;
 
-    private InSegment(List<Nearness> near) throws IOException {
+    private InSegment(List<Nearness> near, ExactForms.InSegment forms) {
       this.near = near;
+      this.forms = forms;
       float sum = 0;
-      for (Nearness one : near) sum += one.most;
-      this.most = sum;
+      for (Nearness one : near) sum += one.most();
+      this.mostNear = sum;
     }
 
     /** Takes what scores the words of articles. */
@@ -61,50 +75,33 @@ final class Bonus {
       words = scorer instanceof AllScorer all ? all : null;
     }
 
-    /** The score that the present article has at most, whose words have this score. */
-    float atMost(float score) {
-      if (words == null) return score + most;
-      float sum = score;
-      for (Nearness one : near) sum += one.atMost(words);
-      return sum * ROUNDING;
-    }
-
     /** The score that the words of an article must have for the whole to reach this one. */
-    float atLeast(float score) {
-      return score - most;
+    float atLeast(float whole) {
+      return whole / (1 + ofExact) / ROUNDING - mostNear;
     }
 
-    /** The score of an article, raised. */
-    float raised(int doc, float score) throws IOException {
+    /**
+     * The score of an article with its bonus.
+     *
+     * @param score of its words
+     * @param least the score below which the article is of no use
+     * @return the score, or -1 if it is below the least
+     */
+    float raised(int doc, float score, float least) throws IOException {
+      float most = score + mostNear();
+      if (most * (1 + ofExact) < least) return -1;
+      float factor = ofExact == 0 ? 1 : 1 + ofExact * forms.share(doc);
+      if (most * factor < least) return -1;
       float sum = score;
       for (Nearness one : near) sum += one.score(doc);
-      return sum;
-    }
-  }
-
-  /** Words near each other. */
-  private record Nearness(
-      Near near,
-      Scorer scorer,
-      DocIdSetIterator candidates,
-      @Nullable TwoPhaseIterator check,
-      float most) {
-    static Nearness of(Near near, Scorer scorer) throws IOException {
-      TwoPhaseIterator check = scorer.twoPhaseIterator();
-      DocIdSetIterator candidates = check == null ? scorer.iterator() : check.approximation();
-      float most = scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS);
-      return new Nearness(near, scorer, candidates, check, most);
+      return sum * factor < least ? -1 : sum * factor;
     }
 
-    float atMost(AllScorer words) {
-      float first = words.score(near.first().member());
-      return most * near.most(first, words.score(near.second().member()));
-    }
-
-    float score(int doc) throws IOException {
-      if (candidates.docID() < doc) candidates.advance(doc);
-      boolean has = candidates.docID() == doc && (check == null || check.matches());
-      return has ? scorer.score() : 0;
+    private float mostNear() {
+      if (words == null) return mostNear;
+      float sum = 0;
+      for (Nearness one : near) sum += one.most(words);
+      return sum * ROUNDING;
     }
   }
 }

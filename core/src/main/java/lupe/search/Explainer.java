@@ -13,6 +13,8 @@ import lupe.index.ArticleHead;
 import lupe.index.StoredArticles;
 import lupe.query.Query;
 import lupe.query.QueryPrinter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Explains why an article matches a request, or why not. Serves one request, one thread. */
@@ -54,7 +56,7 @@ final class Explainer {
         all ? Explanation.Match.ALL : some ? Explanation.Match.SOME : Explanation.Match.NONE,
         rank,
         result.total(),
-        some ? score(doc, scoring(matching, strict)) : 0,
+        some ? asTyped(doc) * score(doc, scoring(matching, strict)) : 0,
         copyOf,
         words(matched),
         conditions(doc, matched.found()),
@@ -69,6 +71,14 @@ final class Explainer {
   private static org.apache.lucene.search.Query scoring(Matching matching, boolean strict) {
     Matching whole = matching.asPart();
     return strict ? whole.complete() : whole.partial();
+  }
+
+  /** What the score is raised by for words in the form that was typed. */
+  private float asTyped(int doc) throws IOException {
+    List<LeafReaderContext> segments = query.searcher().getIndexReader().leaves();
+    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc, segments));
+    float share = ExactForms.of(query.targets()).in(segment).share(doc - segment.docBase);
+    return 1 + query.words().weights().exact() * share;
   }
 
   private float score(int doc, org.apache.lucene.search.Query scoring) throws IOException {

@@ -51,19 +51,11 @@ record QueryWord(
   /** A longer spelling that has the word itself is found by it anyway. */
   private static void addName(
       String spelling, String text, WordForms forms, List<List<String>> longNames) {
-    List<String> words = wordsOf(spelling);
+    List<String> words = WordScanner.words(spelling);
     if (words.size() == 1) forms.addName(words.get(0));
     else if (words.size() > 1 && words.stream().noneMatch(text::equalsIgnoreCase)) {
       longNames.add(words);
     }
-  }
-
-  private static List<String> wordsOf(String text) {
-    var words = new ArrayList<String>();
-    for (var scanner = new WordScanner(text); scanner.next(); ) {
-      words.add(text.substring(scanner.start(), scanner.end()));
-    }
-    return words;
   }
 
   /** The word, which may stand for these terms, too. */

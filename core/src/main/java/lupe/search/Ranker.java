@@ -32,12 +32,21 @@ final class Ranker {
 
   private final IndexSearcher searcher;
   private final Weights weights;
+  private final int words;
+  private final ExactForms exact;
   private final long now;
 
-  /** A ranker for which now is this time, in epoch seconds. */
-  Ranker(IndexSearcher searcher, Weights weights, long now) {
+  /**
+   * A ranker.
+   *
+   * @param targets what the query seeks
+   * @param now the time in epoch seconds
+   */
+  Ranker(IndexSearcher searcher, Weights weights, List<Target> targets, long now) {
     this.searcher = searcher;
     this.weights = weights;
+    this.words = targets.size();
+    this.exact = ExactForms.of(targets);
     this.now = now;
   }
 
@@ -45,9 +54,8 @@ final class Ranker {
    * Ranks.
    *
    * @param wanted documents wanted
-   * @param words words that the query seeks
    */
-  Ranked rank(Matching matching, Order order, int wanted, int words) throws IOException {
+  Ranked rank(Matching matching, Order order, int wanted) throws IOException {
     TopDocs complete =
         top(matching.complete(), matching.near(), order, wanted, ArticleSearch.EXACT_UP_TO);
     List<ScoreDoc> docs = new ArrayList<>(List.of(complete.scoreDocs));
@@ -75,7 +83,7 @@ final class Ranker {
   private TopDocs partial(Matching matching, Order order, int wanted, long complete)
       throws IOException {
     // an article that has both of two words is complete
-    List<Near> nearOfSome = matching.near().size() < 2 ? List.of() : matching.near();
+    List<Near> nearOfSome = words <= 2 ? List.of() : matching.near();
     int exactUpTo = Math.toIntExact(ArticleSearch.PARTIAL_EXACT_UP_TO + complete);
     return top(matching.partial(), nearOfSome, order, wanted, exactUpTo);
   }
@@ -130,8 +138,8 @@ final class Ranker {
     if (query instanceof ConstantScoreQuery) { // all are tied
       return sorted(query, Ties.BEST_FIRST, wanted, exactUpTo);
     }
-    return searcher.search(
-        query, BestCollector.of(new Bonus(near, searcher), wanted, exactUpTo));
+    var bonus = new Bonus(near, exact, weights.exact(), searcher);
+    return searcher.search(query, BestCollector.of(bonus, wanted, exactUpTo));
   }
 
   private TopDocs sorted(Query query, Sort sort, int wanted, int exactUpTo) throws IOException {

@@ -91,9 +91,9 @@ public final class SimilarArticles {
   /** The best documents, one of each text; equal scores in the order of time and id. */
   private List<ScoreDoc> best(BooleanQuery query, int limit, Set<Integer> unwanted, float own)
       throws IOException {
-    var ranker = new Ranker(searcher, Weights.STANDARD, 0);
+    var ranker = new Ranker(searcher, Weights.STANDARD, List.of(), 0);
     for (int asked = limit + unwanted.size(); ; asked *= 2) {
-      List<ScoreDoc> ranked = ranker.rank(Matching.strict(query), Order.RELEVANCE, asked, 1).docs();
+      List<ScoreDoc> ranked = ranker.rank(Matching.strict(query), Order.RELEVANCE, asked).docs();
       List<ScoreDoc> wanted =
           ranked.stream()
               .filter(hit -> !unwanted.contains(hit.doc) && hit.score >= own * LEAST_SCORE)

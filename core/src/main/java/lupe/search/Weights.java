@@ -20,6 +20,8 @@ package lupe.search;
  * @param modifierAlone the modifier of a compound without its head; not a full match
  * @param headAlone the head of a compound without its modifier; not a full match
  * @param near neighbours of the query near each other in the article
+ * @param exact what an article gains that has all words in the form that was typed, as a share of
+ *     its score
  * @param tie share of the weaker tiers that adds to the strongest
  * @param nearSlop words between neighbours of the query that still count as near
  * @param mixFrom from so many words on, articles with fewer of them mix with those that have all
@@ -40,11 +42,12 @@ record Weights(
     float modifierAlone,
     float headAlone,
     float near,
+    float exact,
     float tie,
     int nearSlop,
     int mixFrom) {
   static final Weights STANDARD =
       new Weights(
           1.2f, 0.75f, 2f, 1.4f, 1f, 0.7f, 0.5f, 0.5f, 0.8f, 0.6f, 0.8f, 0.75f, 0.5f, 0.35f, 0.5f,
-          0.2f, 6, 5);
+          0.05f, 0.2f, 6, 5);
 }
