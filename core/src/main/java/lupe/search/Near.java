@@ -18,13 +18,17 @@ record Near(Query query, Word first, Word second) {
    * @param least the weight of the weakest of its forms that counts as near, 0 to 1
    */
   record Word(int member, float highest, float least) {
+    /** One in sequence, and a third the other way around, which is two moves away from it. */
+    private static final float EACH = 4 / 3f;
+
     /**
      * The share of its highest score that nearness can have in an article in which the word has
-     * this one. Nearness occurs as often as the word at most, and each form counts for the word by
-     * its weight, but fully for nearness.
+     * this one. Each occurrence of the word is near the other word twice at most, in sequence and
+     * the other way around; and each form counts for the word by its weight, but fully for
+     * nearness.
      */
     private float mostNear(float share) {
-      return share < 1 ? share / (share + least * (1 - share)) : 1;
+      return share < 1 ? share / (share + least / EACH * (1 - share)) : 1;
     }
   }
 

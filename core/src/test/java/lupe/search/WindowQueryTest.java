@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -18,6 +19,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Queries on several windows of random articles, beside those of Lucene and beside themselves. */
@@ -101,6 +105,11 @@ class WindowQueryTest {
     var all = new BooleanQuery.Builder();
     for (Query query : queries) all.add(query, Occur.MUST);
     return all.build();
+  }
+
+  private TopDocs best(Query query, List<Near> near, int exactUpTo) throws IOException {
+    var bonus = new Bonus(near, ExactForms.of(List.of()), 0, searcher);
+    return searcher.search(query, BestCollector.of(bonus, 10, exactUpTo));
   }
 
   private TopDocs all(Query query) throws IOException {
@@ -224,5 +233,61 @@ class WindowQueryTest {
       }
     }
     return false;
+  }
+
+  @Test
+  void allOfSeveralMatchesWhatHasEachAndAddsUpTheirScores() throws IOException {
+    Query all = AllQuery.of(List.of(word("haushalt"), word("streik", "zug"), parts(1, 0.5f)));
+    Query expected = allOf(word("haushalt"), word("streik", "zug"), parts(1, 0.5f));
+    assertThat(all).isInstanceOf(AllQuery.class);
+    assertThat(all(all).scoreDocs).isNotEmpty();
+    assertSameScores(all(all), all(expected));
+  }
+
+  static Stream<Arguments> unions() {
+    return Stream.of(
+        Arguments.of(List.of("der", "zug", "meteorit"), 1f),
+        Arguments.of(List.of("der", "zug", "meteorit"), 0.2f),
+        Arguments.of(List.of("haushalt", "steuer", "streik", "brücke"), 1f),
+        Arguments.of(List.of("der", "haushalt"), 0f));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unions")
+  void whatIsPassedOverIsNeverAmongTheBest(List<String> words, float tie) throws IOException {
+    var members = new ArrayList<Query>(words.stream().map(this::word).toList());
+    members.add(parts(0.7f, 0.5f));
+    Query union = UnionQuery.strongest(members, tie);
+    TopDocs some = best(union, List.of(), 100);
+    TopDocs all = best(union, List.of(), Integer.MAX_VALUE);
+    assertThat(some.totalHits.value()).isLessThan(all.totalHits.value());
+    assertSameScores(some, all);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"haushalt steuer", "der haushalt", "zug streik", "der meteorit"})
+  void nearnessIsFoundWhereverItBringsAnArticleAmongTheBest(String pair) throws IOException {
+    String[] typed = pair.split(" ");
+    List<Query> words = List.of(word(typed[0]), word(typed[1]));
+    Query near = fields.sequence(List.of(List.of(typed[0]), List.of(typed[1])), 6);
+    var matching =
+        new Matching(
+            AllQuery.of(words),
+            UnionQuery.sum(words),
+            List.of(new Near(new BoostQuery(near, 2), bound(0, words), bound(1, words))));
+    assertSameScores(
+        best(matching.complete(), matching.near(), Integer.MAX_VALUE),
+        best(matching.asPart().complete(), List.of(), Integer.MAX_VALUE));
+  }
+
+  private static Near.Word bound(int member, List<Query> words) {
+    return new Near.Word(member, ((WordQuery) words.get(member)).highest(), 1);
+  }
+
+  private static void assertSameScores(TopDocs found, TopDocs expected) {
+    assertThat(found.scoreDocs).hasSameSizeAs(expected.scoreDocs);
+    for (int i = 0; i < found.scoreDocs.length; i++) {
+      assertThat(found.scoreDocs[i].score).isEqualTo(expected.scoreDocs[i].score, within(1e-4f));
+    }
   }
 }
