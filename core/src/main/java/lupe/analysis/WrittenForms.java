@@ -7,16 +7,19 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The forms in which an article has its words, as the index holds lemmas only: whether it has
- * "Erden" and not only "Erde". A Bloom filter of 7 bits a form (Bloom 1970), so that one form in
- * thirty that an article does not have is taken for one that it has.
+ * "Erden" and not only "Erde". A Bloom filter of 6 bits a form (Bloom 1970), so that one form in
+ * eighteen that an article does not have is taken for one that it has.
  */
 public final class WrittenForms {
   /** What no form is: of function words and numbers, which are not looked for. */
   public static final int NONE = 0;
 
   private static final int FORMS = 1 << Character.SIZE;
-  private static final int BITS_EACH = 7;
-  private static final int PROBES = 5;
+  private static final int BITS_EACH = 6;
+  private static final int PROBES = 4;
+
+  /** Bytes of the shortest filter, so that short articles are hardly ever mistaken. */
+  private static final int LEAST_BYTES = 32;
 
   private final long[] known = new long[FORMS / Long.SIZE];
   private char[] forms = new char[512];
@@ -48,7 +51,8 @@ public final class WrittenForms {
 
   /** The forms as bytes; empty if there are none. */
   public BytesRef encode() {
-    var bytes = new byte[(count * BITS_EACH + Byte.SIZE - 1) / Byte.SIZE];
+    if (count == 0) return new BytesRef();
+    var bytes = new byte[Math.max(LEAST_BYTES, count * BITS_EACH / Byte.SIZE)];
     for (int i = 0; i < count; i++) {
       for (int probe = 0; probe < PROBES; probe++) {
         int bit = bit(forms[i], probe, bytes.length);

@@ -49,8 +49,7 @@ final class ArticleDocuments {
     String text = ArticleText.of(article);
     List<Mention> mentions =
         recognizer.recognize(text, published == null ? null : published.date());
-    addText(
-        document, Schema.TITLE, article.title(), titles, ArticleText.inTitle(article, mentions));
+    addTitle(document, article, ArticleText.inTitle(article, mentions));
     NameSpans inBody = ArticleText.inBody(article, mentions);
     addText(document, Schema.BODY, article.body(), bodies, inBody);
     if (article.teaser() == null || article.teaser().isEmpty())
@@ -71,6 +70,14 @@ final class ArticleDocuments {
     article.authors().forEach(author -> document.add(new StoredField(Schema.AUTHOR, author)));
     addNames(document, article, text, mentions);
     return document;
+  }
+
+  /** Stored only where it is not the one that the head has. */
+  private void addTitle(Document document, Article article, NameSpans names) {
+    addTerms(document, Schema.TITLE, article.title(), titles, names);
+    if (!Titles.shown(article).equals(article.title())) {
+      document.add(new StoredField(Schema.TITLE, article.title()));
+    }
   }
 
   private static void addText(

@@ -11,7 +11,7 @@ public final class Schema {
   /** Unique id; one term, and doc values. */
   public static final String ID = "id";
 
-  /** Headline: terms; stored. */
+  /** Headline: terms; stored where it is not in the {@link #HEAD}. */
   public static final String TITLE = "title";
 
   /** Lines below the headline, else the {@link Lead} of the text: terms; the lines are stored. */

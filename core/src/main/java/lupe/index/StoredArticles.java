@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import lupe.article.Article;
 import lupe.article.EntityType;
 import lupe.article.GivenEntity;
@@ -47,7 +48,7 @@ public final class StoredArticles {
     Article article =
         new Article(
             head.id(),
-            text(document, Schema.TITLE),
+            title(document, head),
             text(document, Schema.BODY),
             document.get(Schema.TEASER),
             head.published(),
@@ -84,6 +85,26 @@ public final class StoredArticles {
    * @param mentions names in {@link ArticleText#of its text}
    */
   public record Found(Article article, List<Mention> mentions) {}
+
+  /**
+   * The texts of some fields of a document.
+   *
+   * @param fields of {@link Schema#TEXTS}
+   */
+  public List<String> texts(int doc, Set<String> fields) throws IOException {
+    Document document = stored.document(doc, fields);
+    var texts = new ArrayList<String>();
+    for (String field : fields) {
+      texts.add(field.equals(Schema.TITLE) ? title(document, head(doc)) : text(document, field));
+    }
+    return texts;
+  }
+
+  /** The title is that of the head, unless the head has none to show. */
+  private static String title(Document document, ArticleHead head) {
+    @Nullable String title = document.get(Schema.TITLE);
+    return title == null ? head.title() : title;
+  }
 
   private static String text(Document document, String field) {
     @Nullable String text = document.get(field);

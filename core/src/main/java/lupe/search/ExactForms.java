@@ -20,9 +20,16 @@ final class ExactForms {
 
   /** The forms of the words that a query seeks. */
   static ExactForms of(List<Target> targets) {
-    return new ExactForms(
+    return ofWords(
         targets.stream()
             .flatMap(target -> WordScanner.words(target.text()).stream())
+            .toList());
+  }
+
+  /** The forms of words. */
+  static ExactForms ofWords(List<String> words) {
+    return new ExactForms(
+        words.stream()
             .mapToInt(WrittenForms::of)
             .filter(form -> form != WrittenForms.NONE)
             .toArray());

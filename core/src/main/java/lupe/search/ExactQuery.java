@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import lupe.german.Spelling;
 import lupe.german.WordScanner;
-import org.apache.lucene.document.Document;
+import lupe.index.StoredArticles;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,25 +22,29 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words letter for letter. The index holds lemmas, so the articles that match by lemma are looked
- * at in their stored text. Upper and lower case, ä and ae, ß and ss are the same letters.
+ * Words letter for letter. The index holds lemmas, so the articles that match by lemma, and have
+ * all words in these forms, are looked at in their stored text. Upper and lower case, ä and ae, ß and ss are the same letters.
  */
 final class ExactQuery extends Query {
   private final Query candidates;
+  private final List<String> words;
   private final List<String> keys;
+  private final ExactForms exact;
   private final TextFields fields;
 
-  /** The words of {@code keys} in sequence, among the articles that match {@code candidates}. */
-  ExactQuery(Query candidates, List<String> keys, TextFields fields) {
+  /** The words in sequence, among the articles that match {@code candidates}. */
+  ExactQuery(Query candidates, List<String> words, TextFields fields) {
     this.candidates = candidates;
-    this.keys = keys;
+    this.words = words;
+    this.keys = words.stream().map(Spelling::key).toList();
+    this.exact = ExactForms.ofWords(words);
     this.fields = fields;
   }
 
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     Query rewritten = candidates.rewrite(searcher);
-    return rewritten == candidates ? this : new ExactQuery(rewritten, keys, fields);
+    return rewritten == candidates ? this : new ExactQuery(rewritten, words, fields);
   }
 
   @Override
@@ -54,11 +56,11 @@ final class ExactQuery extends Query {
       public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
         ScorerSupplier supplier = inner.scorerSupplier(context);
         if (supplier == null) return null;
-        StoredFields stored = context.reader().storedFields();
+        var articles = new StoredArticles(searcher.getIndexReader());
         return new ScorerSupplier() {
           @Override
           public Scorer get(long leadCost) throws IOException {
-            return new ExactScorer(supplier.get(leadCost), stored);
+            return new ExactScorer(supplier.get(leadCost), context, articles);
           }
 
           @Override
@@ -82,11 +84,16 @@ final class ExactQuery extends Query {
 
   private final class ExactScorer extends Scorer {
     private final Scorer inner;
-    private final StoredFields stored;
+    private final ExactForms.InSegment forms;
+    private final int base;
+    private final StoredArticles articles;
 
-    ExactScorer(Scorer inner, StoredFields stored) {
+    ExactScorer(Scorer inner, LeafReaderContext segment, StoredArticles articles)
+        throws IOException {
       this.inner = inner;
-      this.stored = stored;
+      this.forms = exact.in(segment);
+      this.base = segment.docBase;
+      this.articles = articles;
     }
 
     @Override
@@ -127,15 +134,13 @@ final class ExactQuery extends Query {
     }
 
     private boolean hasWords(int doc) throws IOException {
-      Set<String> names = fields.names();
-      Document document = stored.document(doc, names);
-      return names.stream().anyMatch(name -> stand(document.get(name)));
+      if (!exact.isEmpty() && forms.share(doc) < 1) return false;
+      return articles.texts(base + doc, fields.names()).stream().anyMatch(ExactQuery.this::stand);
     }
   }
 
   /** Whether the words stand in the text in sequence. */
-  private boolean stand(@Nullable String text) {
-    if (text == null) return false;
+  private boolean stand(String text) {
     var found = new ArrayList<String>();
     for (var words = new WordScanner(text); words.next(); ) {
       found.add(Spelling.key(text.substring(words.start(), words.end())));

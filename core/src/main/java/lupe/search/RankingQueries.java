@@ -118,8 +118,7 @@ final class RankingQueries {
   }
 
   private org.apache.lucene.search.Query exact(List<String> texts) {
-    List<String> keys = texts.stream().map(Spelling::key).toList();
-    return new ExactQuery(phrase(texts, 0), keys, fields);
+    return new ExactQuery(phrase(texts, 0), texts, fields);
   }
 
   private org.apache.lucene.search.Query prefix(String text) {
