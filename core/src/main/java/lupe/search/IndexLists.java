@@ -71,6 +71,11 @@ final class IndexLists {
         });
   }
 
+  /** Whether something of a reader is open or kept. */
+  static boolean isKnown(DirectoryReader reader) {
+    return READERS.containsKey(reader.getReaderCacheHelper().getKey());
+  }
+
   /** Ends the use of all lists that were asked for; to be called once a request is answered. */
   void giveBack() {
     for (@Nullable OfField[] ofSegments : byField.values()) {

@@ -38,6 +38,7 @@ class AblationTest {
     INGREDIENTS.put("parts of a compound apart", Map.of("partsApart", 0f));
     INGREDIENTS.put("one part alone", Map.of("modifierAlone", 0f, "headAlone", 0f));
     INGREDIENTS.put("neighbours near each other", Map.of("near", 0f));
+    INGREDIENTS.put("words in the form that was typed", Map.of("exact", 0f));
     INGREDIENTS.put("weaker tiers add a little", Map.of("tie", 0f));
     INGREDIENTS.put("long questions mix", Map.of("mixFrom", NEVER));
     INGREDIENTS.put("all words first", Map.of("mixFrom", 1));
