@@ -7,15 +7,25 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 
 /** Directories to read from: mapped, without locks, and never made. */
 final class ReadOnly {
+  /**
+   * "false" where one search is all that a process does, as the program sets it: mapping files into
+   * memory takes the JVM longer to prepare than one search takes.
+   */
+  private static final boolean MAPPED =
+      Boolean.parseBoolean(System.getProperty("lupe.mapped", "true"));
+
   private ReadOnly() {}
 
   static Directory open(Path folder) throws IOException {
     requireFolder(folder);
-    return new MMapDirectory(folder, NoLockFactory.INSTANCE);
+    return MAPPED
+        ? new MMapDirectory(folder, NoLockFactory.INSTANCE)
+        : new NIOFSDirectory(folder, NoLockFactory.INSTANCE);
   }
 
   /**
