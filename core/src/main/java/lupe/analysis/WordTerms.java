@@ -36,8 +36,7 @@ final class WordTerms {
   private final long signature;
   private final char form;
 
-  private WordTerms(
-      byte[] bytes, int[] places, int length, int first, long signature, char form) {
+  private WordTerms(byte[] bytes, int[] places, int length, int first, long signature, char form) {
     this.bytes = bytes;
     this.places = places;
     this.length = length;

@@ -72,11 +72,10 @@ final class ArticleDocuments {
     return document;
   }
 
-  /** Stored only where it is not the one that the head has. */
   private void addTitle(Document document, Article article, NameSpans names) {
     addTerms(document, Schema.TITLE, article.title(), titles, names);
     if (!Titles.shown(article).equals(article.title())) {
-      document.add(new StoredField(Schema.TITLE, article.title()));
+      document.add(new StoredField(Schema.BLANK_TITLE, article.title()));
     }
   }
 

@@ -11,8 +11,11 @@ public final class Schema {
   /** Unique id; one term, and doc values. */
   public static final String ID = "id";
 
-  /** Headline: terms; stored where it is not in the {@link #HEAD}. */
+  /** Headline: terms; as written it is in the {@link #HEAD}. */
   public static final String TITLE = "title";
+
+  /** Headline where the {@link #HEAD} shows another one, as this is blank: stored. */
+  public static final String BLANK_TITLE = "blankTitle";
 
   /** Lines below the headline, else the {@link Lead} of the text: terms; the lines are stored. */
   public static final String TEASER = "teaser";

@@ -2,6 +2,7 @@ package lupe.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -92,7 +93,9 @@ public final class StoredArticles {
    * @param fields of {@link Schema#TEXTS}
    */
   public List<String> texts(int doc, Set<String> fields) throws IOException {
-    Document document = stored.document(doc, fields);
+    Set<String> wanted = new HashSet<>(fields);
+    wanted.add(Schema.BLANK_TITLE);
+    Document document = stored.document(doc, wanted);
     var texts = new ArrayList<String>();
     for (String field : fields) {
       texts.add(field.equals(Schema.TITLE) ? title(document, head(doc)) : text(document, field));
@@ -100,10 +103,9 @@ public final class StoredArticles {
     return texts;
   }
 
-  /** The title is that of the head, unless the head has none to show. */
   private static String title(Document document, ArticleHead head) {
-    @Nullable String title = document.get(Schema.TITLE);
-    return title == null ? head.title() : title;
+    @Nullable String blank = document.get(Schema.BLANK_TITLE);
+    return blank == null ? head.title() : blank;
   }
 
   private static String text(Document document, String field) {

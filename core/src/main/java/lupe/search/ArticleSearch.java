@@ -204,10 +204,7 @@ public final class ArticleSearch {
       var ranker = new Ranker(query.searcher(), weights, query.targets(), now);
       Listing listing =
           new Lister(query.searcher())
-              .list(
-                  wanted -> ranker.rank(matching, request.order(), wanted),
-                  matching,
-                  request);
+              .list(wanted -> ranker.rank(matching, request.order(), wanted), matching, request);
       Map<Facet, List<FacetCount>> facets =
           new FacetCounter(query.searcher(), names)
               .count(matching.complete(), request.facets(), MOST_FACET_VALUES);

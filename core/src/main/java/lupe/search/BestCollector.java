@@ -48,8 +48,7 @@ final class BestCollector implements Collector {
 
       @Override
       public TopDocs reduce(Collection<BestCollector> collectors) {
-        TopDocs[] parts =
-            collectors.stream().map(BestCollector::topDocs).toArray(TopDocs[]::new);
+        TopDocs[] parts = collectors.stream().map(BestCollector::topDocs).toArray(TopDocs[]::new);
         return parts[0]; // a searcher without threads has one
       }
     };

@@ -49,7 +49,9 @@ final class Bm25 {
   /** The scores of so many occurrences, in their place, for the articles that match. */
   void score(float highest, FixedBitSet matching, float[] occurrences) {
     if (WindowScorer.areFew(matching)) {
-      for (int at = matching.nextSetBit(0); at < occurrences.length; at = WindowScorer.next(matching, at)) {
+      for (int at = matching.nextSetBit(0);
+          at < occurrences.length;
+          at = WindowScorer.next(matching, at)) {
         occurrences[at] = score(highest, occurrences[at]);
       }
     } else {

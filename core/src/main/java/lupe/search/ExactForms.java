@@ -21,9 +21,7 @@ final class ExactForms {
   /** The forms of the words that a query seeks. */
   static ExactForms of(List<Target> targets) {
     return ofWords(
-        targets.stream()
-            .flatMap(target -> WordScanner.words(target.text()).stream())
-            .toList());
+        targets.stream().flatMap(target -> WordScanner.words(target.text()).stream()).toList());
   }
 
   /** The forms of words. */

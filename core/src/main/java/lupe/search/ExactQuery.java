@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words letter for letter. The index holds lemmas, so the articles that match by lemma, and have
- * all words in these forms, are looked at in their stored text. Upper and lower case, ä and ae, ß and ss are the same letters.
+ * all words in these forms, are looked at in their stored text. Upper and lower case, ä and ae, ß
+ * and ss are the same letters.
  */
 final class ExactQuery extends Query {
   private final Query candidates;

@@ -130,8 +130,7 @@ final class Ranker {
   }
 
   /** The best first; where nothing ranks, the newest. */
-  private TopDocs best(Query query, List<Near> near, int wanted, int exactUpTo)
-      throws IOException {
+  private TopDocs best(Query query, List<Near> near, int wanted, int exactUpTo) throws IOException {
     if (query instanceof MatchAllDocsQuery) {
       return sorted(query, Ties.NEWEST_FIRST, wanted, exactUpTo);
     }

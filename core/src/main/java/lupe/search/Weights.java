@@ -48,6 +48,6 @@ record Weights(
     int mixFrom) {
   static final Weights STANDARD =
       new Weights(
-          1.2f, 0.75f, 2f, 1.4f, 1f, 0.7f, 0.5f, 0.5f, 0.8f, 0.6f, 0.8f, 0.65f, 0.5f, 0.35f,
-          0.65f, 0.02f, 0.2f, 6, 5);
+          1.2f, 0.75f, 2f, 1.4f, 1f, 0.7f, 0.5f, 0.5f, 0.8f, 0.6f, 0.8f, 0.65f, 0.5f, 0.35f, 0.65f,
+          0.02f, 0.2f, 6, 5);
 }

@@ -85,7 +85,6 @@ abstract class WindowScorer extends Scorer {
     scores = new float[width];
   }
 
-
   /** Articles that match, at most. */
   abstract long cost();
 

@@ -17,8 +17,7 @@ final class WordScorer extends WindowScorer {
    * @param lengths of the field in the articles of the segment
    * @param lengthFactors what an occurrence counts, by the length of the field
    */
-  record Postings(
-      PostingsEnum list, float weight, byte[] lengths, float[] lengthFactors) {}
+  record Postings(PostingsEnum list, float weight, byte[] lengths, float[] lengthFactors) {}
 
   private final Postings[] forms;
   private final Bm25 bm25;

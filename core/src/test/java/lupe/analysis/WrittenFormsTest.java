@@ -25,8 +25,7 @@ class WrittenFormsTest {
   @ValueSource(ints = {1, 10, 200, 3_000})
   void everyFormOfAnArticleIsFound(int count) {
     BytesRef encoded = encoded(words(count));
-    assertThat(words(count))
-        .allMatch(word -> WrittenForms.mayHave(encoded, WrittenForms.of(word)));
+    assertThat(words(count)).allMatch(word -> WrittenForms.mayHave(encoded, WrittenForms.of(word)));
   }
 
   @ParameterizedTest
@@ -44,7 +43,9 @@ class WrittenFormsTest {
   @ParameterizedTest
   @CsvSource({"Straße, STRASSE", "Übung, UEBUNG", "Erden, erden"})
   void spellingsAreOneForm(String one, String other) {
-    assertThat(WrittenForms.of(one)).isEqualTo(WrittenForms.of(other)).isNotEqualTo(WrittenForms.NONE);
+    assertThat(WrittenForms.of(one))
+        .isEqualTo(WrittenForms.of(other))
+        .isNotEqualTo(WrittenForms.NONE);
   }
 
   @ParameterizedTest

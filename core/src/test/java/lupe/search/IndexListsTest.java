@@ -110,7 +110,8 @@ class IndexListsTest {
           return wrong;
         };
     try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
-      List<Future<Integer>> all = threads.invokeAll(List.of(asking, asking, asking, asking, asking, asking));
+      List<Future<Integer>> all =
+          threads.invokeAll(List.of(asking, asking, asking, asking, asking, asking));
       for (Future<Integer> one : all) assertThat(one.get()).isZero();
     }
   }
