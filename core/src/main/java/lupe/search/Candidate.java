@@ -20,15 +20,13 @@ final class Candidate {
    * The best first; of those of equal score the newest, of equally new ones by id, so that a
    * rebuilt index answers alike.
    */
-  static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingDouble((Candidate candidate) -> -candidate.score)
-          .thenComparing(Candidate::time, Comparator.reverseOrder())
-          .thenComparing(Candidate::id);
+  static final Comparator<Candidate> BEST_FIRST = Candidate::compare;
 
   private final LeafReaderContext segment;
   private final int inSegment;
   private final float score;
-  private @Nullable Long time;
+  private long time;
+  private boolean timeIsKnown;
   private @Nullable String id;
 
   /** A document of a segment. */
@@ -36,6 +34,12 @@ final class Candidate {
     this.segment = segment;
     this.inSegment = inSegment;
     this.score = score;
+  }
+
+  private static int compare(Candidate one, Candidate other) {
+    if (one.score != other.score) return Float.compare(other.score, one.score);
+    if (one.time() != other.time()) return Long.compare(other.time(), one.time());
+    return one.id().compareTo(other.id());
   }
 
   float score() {
@@ -46,8 +50,9 @@ final class Candidate {
     return new ScoreDoc(segment.docBase + inSegment, score);
   }
 
-  private Long time() {
-    if (time == null) {
+  private long time() {
+    if (!timeIsKnown) {
+      timeIsKnown = true;
       try {
         NumericDocValues times = DocValues.getNumeric(segment.reader(), Schema.TIME);
         time = times.advanceExact(inSegment) ? times.longValue() : Ties.NO_TIME;
