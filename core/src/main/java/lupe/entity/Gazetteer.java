@@ -24,6 +24,9 @@ public final class Gazetteer implements Lexicon {
       add(known.name(), known.kind());
       for (String variant : known.variants()) add(variant, known.kind());
     }
+    for (List<String> row : NameTable.rows("renowned.tsv")) {
+      for (String name : NameTable.variants(row.get(1))) add(name, row.get(0));
+    }
     for (List<String> row : NameTable.rows("firstnames.tsv")) add(row.get(0), FIRST_NAME);
   }
 
