@@ -25,7 +25,7 @@ public final class Gazetteer implements Lexicon {
       for (String variant : known.variants()) add(variant, known.kind());
     }
     for (List<String> row : NameTable.rows("renowned.tsv")) {
-      for (String name : NameTable.variants(row.get(1))) add(name, row.get(0));
+      for (String name : NameTable.variants(row.get(1))) addRenowned(name, row.get(0));
     }
     for (List<String> row : NameTable.rows("firstnames.tsv")) add(row.get(0), FIRST_NAME);
   }
@@ -33,6 +33,12 @@ public final class Gazetteer implements Lexicon {
   /** The names as wholes. */
   public Phrases phrases() {
     return phrases;
+  }
+
+  /** Parts of a name do not tell what they are by themselves: Kiew is no club. */
+  private void addRenowned(String name, String kind) {
+    if (name.indexOf(' ') < 0) add(name, kind);
+    else phrases.add(name, kind);
   }
 
   private void add(String name, String kind) {
