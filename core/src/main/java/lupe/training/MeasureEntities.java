@@ -54,13 +54,12 @@ public final class MeasureEntities {
       int held = fold;
       List<GoldDocument> train = new ArrayList<>();
       List<GoldDocument> test = new ArrayList<>();
-      texts.forEach(
-          (file, documents) -> {
-            for (int i = 0; i < documents.size(); i++) {
-              boolean left = file.equals(CROSSED) && i % PARTS == held;
-              (left ? test : train).add(documents.get(i));
-            }
-          });
+      texts.forEach((file, documents) -> {
+        for (int i = 0; i < documents.size(); i++) {
+          boolean left = file.equals(CROSSED) && i % PARTS == held;
+          (left ? test : train).add(documents.get(i));
+        }
+      });
       var part = new Measure();
       measure(train, test, List.of(part, all), confusion);
       say("part " + (fold + 1) + ": " + part);

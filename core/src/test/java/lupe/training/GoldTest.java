@@ -67,13 +67,12 @@ class GoldTest {
     var train = new ArrayList<GoldDocument>();
     var test = new ArrayList<GoldDocument>();
     GoldTexts.read(folder, Path.of("src/main/marked"))
-        .forEach(
-            (file, documents) -> {
-              for (int i = 0; i < documents.size(); i++) {
-                boolean left = file.equals("wikinews.jsonl") && i % 5 == 0;
-                (left ? test : train).add(documents.get(i));
-              }
-            });
+        .forEach((file, documents) -> {
+          for (int i = 0; i < documents.size(); i++) {
+            boolean left = file.equals("wikinews.jsonl") && i % 5 == 0;
+            (left ? test : train).add(documents.get(i));
+          }
+        });
     var training = new Training();
     var tagger =
         training.tagger(training.train(train, Trainer.Settings.DEFAULT, (epoch, loss) -> {}));
