@@ -25,9 +25,6 @@ final class GoldReader {
   private static final Map<String, EntityType> TYPES =
       Map.of("PER", EntityType.PERSON, "LOC", EntityType.PLACE, "ORG", EntityType.ORGANISATION);
 
-  private static final Map<String, EntityType> LETTERS =
-      Map.of("P", EntityType.PERSON, "L", EntityType.PLACE, "O", EntityType.ORGANISATION);
-
   private static final Pattern BRACKETS = Pattern.compile("\\[([PLO]) ([^\\[\\]]+)]");
 
   private GoldReader() {}
@@ -55,11 +52,19 @@ final class GoldReader {
       text.append(line, read, brackets.start());
       int start = text.length();
       text.append(brackets.group(2));
-      names.add(new GoldName(start, text.length(), LETTERS.get(brackets.group(1))));
+      names.add(new GoldName(start, text.length(), type(line.charAt(brackets.start(1)))));
       read = brackets.end();
     }
     text.append(line, read, line.length());
     return new GoldDocument(id, text.toString(), List.copyOf(names));
+  }
+
+  private static EntityType type(char letter) {
+    return switch (letter) {
+      case 'P' -> EntityType.PERSON;
+      case 'L' -> EntityType.PLACE;
+      default -> EntityType.ORGANISATION;
+    };
   }
 
   private static List<GoldDocument> documents(Path file) throws IOException {

@@ -69,8 +69,9 @@ public final class MeasureEntities {
   }
 
   private void leaveOut(String left) throws IOException {
+    List<GoldDocument> test = texts.getOrDefault(left, List.of());
     Map<String, List<GoldDocument>> others = new LinkedHashMap<>(texts);
-    List<GoldDocument> test = others.remove(left);
+    others.remove(left);
     var all = new Measure();
     var confusion = new Confusion();
     measure(GoldTexts.all(others), test, List.of(all), confusion);
