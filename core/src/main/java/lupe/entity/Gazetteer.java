@@ -24,12 +24,21 @@ public final class Gazetteer implements Lexicon {
       add(known.name(), known.kind());
       for (String variant : known.variants()) add(variant, known.kind());
     }
+    for (List<String> row : NameTable.rows("renowned.tsv")) {
+      for (String name : NameTable.variants(row.get(1))) addRenowned(name, row.get(0));
+    }
     for (List<String> row : NameTable.rows("firstnames.tsv")) add(row.get(0), FIRST_NAME);
   }
 
   /** The names as wholes. */
   public Phrases phrases() {
     return phrases;
+  }
+
+  /** Parts of a name do not tell what they are by themselves: Kiew is no club. */
+  private void addRenowned(String name, String kind) {
+    if (name.indexOf(' ') < 0) add(name, kind);
+    else phrases.add(name, kind);
   }
 
   private void add(String name, String kind) {

@@ -9,20 +9,62 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lupe.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/** Reads marked texts: JSON lines with offsets, or a token and its tag a line. */
+/**
+ * Reads marked texts: JSON lines with offsets ({@code .jsonl}), a token and its tag a line ({@code
+ * .bio}), or a text a line with its names in brackets ({@code .txt}): {@code [P Ines Moldt] lebt in
+ * [L Estland].}
+ */
 final class GoldReader {
   private static final JsonFactory JSON = new JsonFactory();
 
   private static final Map<String, EntityType> TYPES =
       Map.of("PER", EntityType.PERSON, "LOC", EntityType.PLACE, "ORG", EntityType.ORGANISATION);
 
+  private static final Pattern BRACKETS = Pattern.compile("\\[([PLO]) ([^\\[\\]]+)]");
+
   private GoldReader() {}
 
   static List<GoldDocument> read(Path file) throws IOException {
-    return file.toString().endsWith(".bio") ? sentences(file) : documents(file);
+    String name = file.toString();
+    if (name.endsWith(".bio")) return sentences(file);
+    return name.endsWith(".txt") ? lines(file) : documents(file);
+  }
+
+  private static List<GoldDocument> lines(Path file) throws IOException {
+    var documents = new ArrayList<GoldDocument>();
+    for (String line : Files.readAllLines(file)) {
+      documents.add(line(file.getFileName() + "#" + documents.size(), line));
+    }
+    return documents;
+  }
+
+  private static GoldDocument line(String id, String line) {
+    var text = new StringBuilder();
+    var names = new ArrayList<GoldName>();
+    Matcher brackets = BRACKETS.matcher(line);
+    int read = 0;
+    while (brackets.find()) {
+      text.append(line, read, brackets.start());
+      int start = text.length();
+      text.append(brackets.group(2));
+      names.add(new GoldName(start, text.length(), type(line.charAt(brackets.start(1)))));
+      read = brackets.end();
+    }
+    text.append(line, read, line.length());
+    return new GoldDocument(id, text.toString(), List.copyOf(names));
+  }
+
+  private static EntityType type(char letter) {
+    return switch (letter) {
+      case 'P' -> EntityType.PERSON;
+      case 'L' -> EntityType.PLACE;
+      default -> EntityType.ORGANISATION;
+    };
   }
 
   private static List<GoldDocument> documents(Path file) throws IOException {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import lupe.entity.tagger.Tagger;
 import lupe.entity.tagger.Template;
@@ -13,10 +15,10 @@ import lupe.entity.tagger.Template;
 /**
  * Measures how well names are found in texts that were left out of training.
  *
- * <pre>MeasureEntities FOLDER FOLDS|FILE [TEMPLATE…]</pre>
+ * <pre>MeasureEntities GOLD OWN FOLDS|FILE [TEMPLATE…]</pre>
  *
- * Trains and measures on the first FOLDS of five parts of {@code wikinews.jsonl}, or on FILE; all
- * other marked texts of FOLDER are trained on. Kinds of features named behind are left out.
+ * Measures on the first FOLDS of five parts of {@code wikinews.jsonl}, or on FILE; all other marked
+ * texts of the folders GOLD and OWN are trained on. Kinds of features named behind are left out.
  */
 public final class MeasureEntities {
   private static final System.Logger LOG = System.getLogger(MeasureEntities.class.getName());
@@ -24,38 +26,40 @@ public final class MeasureEntities {
   private static final String CROSSED = "wikinews.jsonl";
 
   private final Training training;
-  private final Path folder;
+  private final Map<String, List<GoldDocument>> texts;
 
-  private MeasureEntities(Path folder, Set<Template> without) throws IOException {
-    this.folder = folder;
+  private MeasureEntities(Map<String, List<GoldDocument>> texts, Set<Template> without)
+      throws IOException {
+    this.texts = texts;
     this.training = new Training(without);
   }
 
   /** Measures and logs. */
   public static void main(String[] args) throws IOException {
-    if (args.length < 2) {
-      throw new IllegalArgumentException("usage: MeasureEntities FOLDER FOLDS|FILE [TEMPLATE…]");
+    if (args.length < 3) {
+      throw new IllegalArgumentException("usage: MeasureEntities GOLD OWN FOLDS|FILE [TEMPLATE…]");
     }
     Set<Template> without = EnumSet.noneOf(Template.class);
-    for (int i = 2; i < args.length; i++) without.add(Template.valueOf(args[i]));
-    var measure = new MeasureEntities(Path.of(args[0]), without);
-    if (TrainEntities.FILES.contains(args[1])) measure.leaveOut(args[1]);
-    else measure.cross(Integer.parseInt(args[1]));
+    for (int i = 3; i < args.length; i++) without.add(Template.valueOf(args[i]));
+    Map<String, List<GoldDocument>> texts = GoldTexts.read(Path.of(args[0]), Path.of(args[1]));
+    var measure = new MeasureEntities(texts, without);
+    if (texts.containsKey(args[2])) measure.leaveOut(args[2]);
+    else measure.cross(Integer.parseInt(args[2]));
   }
 
   private void cross(int folds) throws IOException {
     var all = new Measure();
     var confusion = new Confusion();
     for (int fold = 0; fold < folds; fold++) {
+      int held = fold;
       List<GoldDocument> train = new ArrayList<>();
       List<GoldDocument> test = new ArrayList<>();
-      for (String file : TrainEntities.FILES) {
-        List<GoldDocument> documents = GoldReader.read(folder.resolve(file));
+      texts.forEach((file, documents) -> {
         for (int i = 0; i < documents.size(); i++) {
-          boolean held = file.equals(CROSSED) && i % PARTS == fold;
-          (held ? test : train).add(documents.get(i));
+          boolean left = file.equals(CROSSED) && i % PARTS == held;
+          (left ? test : train).add(documents.get(i));
         }
-      }
+      });
       var part = new Measure();
       measure(train, test, List.of(part, all), confusion);
       say("part " + (fold + 1) + ": " + part);
@@ -65,13 +69,12 @@ public final class MeasureEntities {
   }
 
   private void leaveOut(String left) throws IOException {
-    List<GoldDocument> train = new ArrayList<>();
-    for (String file : TrainEntities.FILES) {
-      if (!file.equals(left)) train.addAll(GoldReader.read(folder.resolve(file)));
-    }
+    List<GoldDocument> test = texts.getOrDefault(left, List.of());
+    Map<String, List<GoldDocument>> others = new LinkedHashMap<>(texts);
+    others.remove(left);
     var all = new Measure();
     var confusion = new Confusion();
-    measure(train, GoldReader.read(folder.resolve(left)), List.of(all), confusion);
+    measure(GoldTexts.all(others), test, List.of(all), confusion);
     say(left + ": " + all);
     say(confusion.toString());
   }

@@ -3,30 +3,26 @@ package lupe.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Trains the model that ships with Lupe.
  *
- * <pre>TrainEntities FOLDER MODEL</pre>
+ * <pre>TrainEntities GOLD OWN MODEL</pre>
  *
- * where FOLDER holds the marked texts ({@code wikinews.jsonl}, {@code smartdata_names.jsonl},
- * {@code germeval_dev.bio}, {@code germeval_wikipedia.bio}) and MODEL is the file to write. The
- * same texts give the same model, byte for byte.
+ * where GOLD and OWN hold the marked texts, of others ({@code wikinews.jsonl}, {@code
+ * smartdata_names.jsonl}, {@code germeval_dev.bio}, {@code germeval_wikipedia.bio}) and our own
+ * ({@code *.txt}), and MODEL is the file to write. The same texts give the same model, byte for
+ * byte.
  */
 public final class TrainEntities {
-  static final List<String> FILES =
-      List.of(
-          "wikinews.jsonl", "smartdata_names.jsonl", "germeval_dev.bio", "germeval_wikipedia.bio");
-
   private TrainEntities() {}
 
   /** Trains and writes. */
   public static void main(String[] args) throws IOException {
-    if (args.length != 2) throw new IllegalArgumentException("usage: TrainEntities FOLDER MODEL");
-    var documents = new ArrayList<GoldDocument>();
-    for (String file : FILES) documents.addAll(GoldReader.read(Path.of(args[0]).resolve(file)));
+    if (args.length != 3) throw new IllegalArgumentException("usage: TrainEntities GOLD OWN MODEL");
+    List<GoldDocument> documents =
+        GoldTexts.all(GoldTexts.read(Path.of(args[0]), Path.of(args[1])));
     System.Logger log = System.getLogger(TrainEntities.class.getName());
     byte[] model =
         new Training()
@@ -34,6 +30,6 @@ public final class TrainEntities {
                 documents,
                 Trainer.Settings.DEFAULT,
                 (epoch, loss) -> log.log(System.Logger.Level.INFO, "pass {0}: {1}", epoch, loss));
-    Files.write(Path.of(args[1]), model);
+    Files.write(Path.of(args[2]), model);
   }
 }

@@ -8,11 +8,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lupe.article.EntityType;
 import lupe.entity.NewsEntityRecognizer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GoldTest {
+  @Test
+  void namesInBracketsAreReadWithTheirPlaces(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("own.txt");
+    Files.writeString(file, "Rang 3: [P Ines Moldt] ([L Estland])\nOhne Namen.\n");
+    List<GoldDocument> read = GoldReader.read(file);
+    assertThat(read)
+        .extracting(GoldDocument::text)
+        .containsExactly("Rang 3: Ines Moldt (Estland)", "Ohne Namen.");
+    assertThat(read.getFirst().names())
+        .containsExactly(
+            new GoldName(8, 18, EntityType.PERSON), new GoldName(20, 27, EntityType.PLACE));
+    assertThat(read.getLast().names()).isEmpty();
+  }
+
+  @Test
+  void noSentenceOfOurOwnHasABracketLeftOpenOrIsThereTwice() throws IOException {
+    var texts = new ArrayList<String>();
+    try (var files = Files.newDirectoryStream(Path.of("src/main/marked"), "*.txt")) {
+      for (Path file : files) {
+        GoldReader.read(file).forEach(document -> texts.add(document.text()));
+      }
+    }
+    assertThat(texts).hasSizeGreaterThan(4000).doesNotHaveDuplicates();
+    assertThat(texts).noneMatch(text -> text.isBlank() || text.contains("[") || text.contains("]"));
+  }
+
   private static Path gold() {
     Path folder = Path.of(System.getProperty("lupe.shared", "")).resolve("eval/ner");
     assumeTrue(Files.isDirectory(folder), "lupe.shared names no folder with eval/ner");
@@ -38,12 +66,13 @@ class GoldTest {
     Path folder = gold();
     var train = new ArrayList<GoldDocument>();
     var test = new ArrayList<GoldDocument>();
-    for (String file : TrainEntities.FILES) {
-      List<GoldDocument> documents = GoldReader.read(folder.resolve(file));
-      for (int i = 0; i < documents.size(); i++) {
-        (file.equals("wikinews.jsonl") && i % 5 == 0 ? test : train).add(documents.get(i));
-      }
-    }
+    GoldTexts.read(folder, Path.of("src/main/marked"))
+        .forEach((file, documents) -> {
+          for (int i = 0; i < documents.size(); i++) {
+            boolean left = file.equals("wikinews.jsonl") && i % 5 == 0;
+            (left ? test : train).add(documents.get(i));
+          }
+        });
     var training = new Training();
     var tagger =
         training.tagger(training.train(train, Trainer.Settings.DEFAULT, (epoch, loss) -> {}));

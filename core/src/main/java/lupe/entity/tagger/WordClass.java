@@ -6,9 +6,6 @@ import java.util.Map;
 
 /** A coarse class of each word, small enough that pairs of classes can be learnt. */
 public final class WordClass {
-  /** How many classes at most. */
-  public static final int COUNT = 96;
-
   private static final String[] CLOSED = {
     ",",
     ".",
@@ -63,6 +60,47 @@ public final class WordClass {
     "of",
     "sagte",
     "dass",
+    "zwischen",
+    "ab",
+    "unter",
+    "vor",
+    "hinter",
+    "bis",
+    "seit",
+    "ohne",
+    "neben",
+    "während",
+    "wegen",
+    "um",
+    "bzw.",
+    "sowie",
+    "beziehungsweise",
+    "wurde",
+    "wird",
+    "war",
+    "ist",
+    "hat",
+    "hatte",
+    "sind",
+    "wurden",
+    "er",
+    "sie",
+    "es",
+    "sich",
+    "nicht",
+    "auch",
+    "ihm",
+    "ihr",
+    "seine",
+    "seiner",
+    "seinem",
+    "seinen",
+    "ihre",
+    "dessen",
+    "deren",
+    "so",
+    "wie",
+    "wo",
     WordFeatures.EDGE
   };
 
@@ -74,6 +112,9 @@ public final class WordClass {
 
   private static final int SHORTEST_HEAD = 4;
   private static final int OPEN = CLOSED.length;
+
+  /** How many classes. */
+  public static final int COUNT = OPEN + 37;
 
   private final Forms forms;
 
