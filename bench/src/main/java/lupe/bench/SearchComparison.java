@@ -14,7 +14,8 @@ final class SearchComparison {
   /** Times that each query is asked in a round. */
   private static final int REPEATS = 5;
 
-  private static final int WARM_UP = 20;
+  /** Rounds until the compiler of the JVM is done with both. */
+  private static final int WARM_UP = 40;
 
   private final ArticleIndex lupe;
   private final PlainLucene plain;

@@ -29,8 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class IndexLists {
   private static final Map<IndexReader.CacheKey, OfReader> READERS = new ConcurrentHashMap<>();
 
-  /** Lists of one segment and field that are kept, at most; some 5 KB each. */
-  private static final int MOST_KEPT = 64;
+  /** Lists of one kind, segment and field that are kept, at most; some 5 KB each. */
+  private static final int MOST_KEPT = 24;
+
+  /** As many requests at a time find something open. */
+  private static final int MOST_IDLE = 8;
 
   /** What the requests to one state of an index share. */
   private record OfReader(Deque<IndexLists> idle, Map<String, byte[]> lengths) {
@@ -81,7 +84,7 @@ final class IndexLists {
     for (@Nullable OfField[] ofSegments : byField.values()) {
       for (OfField field : ofSegments) if (field != null) field.giveBack();
     }
-    shared.idle.addFirst(this);
+    if (shared.idle.size() < MOST_IDLE) shared.idle.addFirst(this);
   }
 
   /**
