@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import lupe.ArticleIndex;
 import lupe.article.Article;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,22 @@ class ExactFormTest {
       assertThat(hits.get(0).score()).isGreaterThan(hits.get(1).score());
       assertThat(index.explain(SearchRequest.of(query), "exact").orElseThrow().score())
           .isEqualTo(hits.get(0).score());
+    }
+  }
+
+  @Test
+  void theTypedFormRanksAboveInflectionsAboveHeadsAboveModifiers() throws IOException {
+    List<Article> articles =
+        List.of(
+            Article.builder("modifier", "Meldung", "Die Haushaltsdebatte war heute lang.").build(),
+            Article.builder("head", "Meldung", "Der Militärhaushalt war heute strittig.").build(),
+            Article.builder("inflected", "Meldung", "Die Haushalte waren heute strittig.").build(),
+            Article.builder("exact", "Meldung", "Der Haushalt war heute strittig.").build());
+    try (var index = ArticleIndex.inMemory(articles)) {
+      assertThat(index.search("Haushalt").hits())
+          .extracting(hit -> hit.article().id())
+          .containsExactly("exact", "inflected", "head", "modifier");
+      assertThat(index.search("Hauhsalt").hits()).isNotEmpty();
     }
   }
 }
