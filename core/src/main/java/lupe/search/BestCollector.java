@@ -18,6 +18,14 @@ import org.apache.lucene.search.TotalHits;
  * document come among the best with it.
  */
 final class BestCollector implements Collector {
+  private static final Scorable NOTHING =
+      new Scorable() {
+        @Override
+        public float score() {
+          return 0;
+        }
+      };
+
   private final Bonus bonus;
   private final int exactUpTo;
   private final PriorityQueue<Candidate> worstFirst =
@@ -48,8 +56,7 @@ final class BestCollector implements Collector {
 
       @Override
       public TopDocs reduce(Collection<BestCollector> collectors) {
-        TopDocs[] parts = collectors.stream().map(BestCollector::topDocs).toArray(TopDocs[]::new);
-        return parts[0]; // a searcher without threads has one
+        return collectors.iterator().next().topDocs(); // the only one, as searches have no threads
       }
     };
   }
@@ -118,12 +125,4 @@ final class BestCollector implements Collector {
       scorer.setMinCompetitiveScore(needed);
     }
   }
-
-  private static final Scorable NOTHING =
-      new Scorable() {
-        @Override
-        public float score() {
-          return 0;
-        }
-      };
 }
