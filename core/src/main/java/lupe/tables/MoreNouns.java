@@ -23,11 +23,9 @@ final class MoreNouns {
 
   private static final int SHORTEST = 4;
 
-  /**
-   * Endings that tell the gender, as in any German grammar; those that come first are tried first.
-   */
-  private static final Map<String, Integer> GENDERS_OF_ENDINGS =
-      Map.ofEntries(
+  /** Endings that tell the gender, as in any German grammar; the first that fits counts. */
+  private static final List<Map.Entry<String, Integer>> GENDERS_OF_ENDINGS =
+      List.of(
           Map.entry("ung", FEMININE),
           Map.entry("heit", FEMININE),
           Map.entry("keit", FEMININE),
@@ -36,10 +34,10 @@ final class MoreNouns {
           Map.entry("taet", FEMININE),
           Map.entry("enz", FEMININE),
           Map.entry("ie", FEMININE),
-          Map.entry("in", FEMININE),
           Map.entry("ismus", MASCULINE),
           Map.entry("chen", NEUTER),
           Map.entry("lein", NEUTER),
+          Map.entry("in", FEMININE),
           Map.entry("ment", NEUTER));
 
   private final Set<String> known = new HashSet<>();
@@ -155,8 +153,9 @@ final class MoreNouns {
     }
   }
 
-  private static int gender(String key) {
-    return GENDERS_OF_ENDINGS.entrySet().stream()
+  /** The gender that the ending of a noun tells, 0 if it tells none. */
+  static int gender(String key) {
+    return GENDERS_OF_ENDINGS.stream()
         .filter(entry -> key.endsWith(entry.getKey()))
         .mapToInt(Map.Entry::getValue)
         .findFirst()
