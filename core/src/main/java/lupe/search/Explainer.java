@@ -41,6 +41,8 @@ final class Explainer {
     boolean all = has(doc, matching.complete());
     boolean some = all || has(doc, matching.partial());
     boolean strict = all && query.targets().size() < query.words().weights().mixFrom();
+    float score = some ? score(doc, scoring(matching, strict)) : 0;
+    float asTyped = score * query.words().weights().exact() * shareAsTyped(doc);
     String id = matched.head().id();
     int rank = 0;
     ArticleHead copyOf = null;
@@ -56,11 +58,11 @@ final class Explainer {
         all ? Explanation.Match.ALL : some ? Explanation.Match.SOME : Explanation.Match.NONE,
         rank,
         result.total(),
-        some ? asTyped(doc) * score(doc, scoring(matching, strict)) : 0,
+        score + asTyped,
         copyOf,
         words(matched),
         conditions(doc, matched.found()),
-        some ? pieces(doc, strict) : List.of());
+        some ? pieces(doc, strict, asTyped) : List.of());
   }
 
   private boolean has(int doc, org.apache.lucene.search.Query wanted) throws IOException {
@@ -73,12 +75,10 @@ final class Explainer {
     return strict ? whole.complete() : whole.partial();
   }
 
-  /** What the score is raised by for words in the form that was typed. */
-  private float asTyped(int doc) throws IOException {
+  private float shareAsTyped(int doc) throws IOException {
     List<LeafReaderContext> segments = query.searcher().getIndexReader().leaves();
     LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc, segments));
-    float share = ExactForms.of(query.targets()).in(segment).share(doc - segment.docBase);
-    return 1 + query.words().weights().exact() * share;
+    return ExactForms.of(query.targets()).in(segment).share(doc - segment.docBase);
   }
 
   private float score(int doc, org.apache.lucene.search.Query scoring) throws IOException {
@@ -149,7 +149,8 @@ final class Explainer {
     return value == null ? "" : value;
   }
 
-  private List<Explanation.Piece> pieces(int doc, boolean strict) throws IOException {
+  private List<Explanation.Piece> pieces(int doc, boolean strict, float asTyped)
+      throws IOException {
     var pieces = new ArrayList<Explanation.Piece>();
     for (Query member : query.members()) {
       boolean ranks =
@@ -162,6 +163,7 @@ final class Explainer {
       float score = score(doc, scoring(query.matching(member), strict));
       pieces.add(new Explanation.Piece(QueryPrinter.line(member), score));
     }
+    if (asTyped > 0) pieces.add(new Explanation.Piece("words as typed", asTyped));
     return pieces;
   }
 }

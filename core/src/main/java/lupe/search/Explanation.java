@@ -65,7 +65,7 @@ public record Explanation(
   /**
    * A part of the score.
    *
-   * @param text the part of the query in words
+   * @param text the part of the query in words, or "words as typed" for what is added for these
    * @param score what it adds; 0 if it is missing
    */
   public record Piece(String text, float score) {}

@@ -59,7 +59,10 @@ class ExplainerTest {
     float listed = index.search(query).hits().get(0).score();
     assertThat(why.score()).isCloseTo(listed, org.assertj.core.data.Offset.offset(1e-4f));
     double pieces = why.pieces().stream().mapToDouble(Explanation.Piece::score).sum();
-    assertThat(why.pieces()).hasSize(2).allMatch(piece -> piece.score() > 0);
+    assertThat(why.pieces())
+        .allMatch(piece -> piece.score() > 0)
+        .extracting(Explanation.Piece::text)
+        .containsExactly("Haushalt", "Bundestag", "words as typed");
     assertThat(pieces).isLessThanOrEqualTo(why.score() + 1e-4);
   }
 
