@@ -74,7 +74,7 @@ final class ArticleDocuments {
 
   private void addTitle(Document document, Article article, NameSpans names) {
     addTerms(document, Schema.TITLE, article.title(), titles, names);
-    if (!Titles.shown(article).equals(article.title())) {
+    if (article.title().isBlank()) {
       document.add(new StoredField(Schema.BLANK_TITLE, article.title()));
     }
   }

@@ -21,9 +21,7 @@ final class AllQuery extends WindowQuery {
   /** All of these queries, by windows if all of them are answered so. */
   static Query of(List<Query> queries) {
     if (queries.size() == 1) return queries.get(0);
-    if (queries.stream().allMatch(WindowQuery.class::isInstance)) {
-      return new AllQuery(queries.stream().map(WindowQuery.class::cast).toList());
-    }
+    if (areWindows(queries)) return new AllQuery(windows(queries));
     var all = new BooleanQuery.Builder();
     queries.forEach(query -> all.add(query, Occur.MUST));
     return all.build();

@@ -95,7 +95,7 @@ public final class ArticleSearch {
     List<Hit> page =
         new Hits(reader, names, new TextMatcher(query.targets(), query.words()), query.targets())
             .page(found.listing, request);
-    if (request.timeout() == null) query.fields().vocabulary().lists().giveBack();
+    query.fields().vocabulary().lists().giveBack();
     return new SearchResult(
         request.text(),
         ranked.total(),

@@ -13,6 +13,7 @@ final class Essential {
   private final float[] highest;
   private final float tie;
   private final boolean[] essential;
+  private int[] weakestFirst = {};
 
   /**
    * Members, all essential as yet.
@@ -51,12 +52,7 @@ final class Essential {
 
   /** Takes that articles with a lower score need not be found; one member stays essential. */
   void passOver(float below) {
-    int[] weakestFirst =
-        IntStream.range(0, highest.length)
-            .boxed()
-            .sorted(Comparator.comparing(i -> highest[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    if (weakestFirst.length == 0) weakestFirst = weakestFirst();
     float sum = 0;
     for (int i = 0; i + 1 < weakestFirst.length; i++) {
       int member = weakestFirst[i];
@@ -64,6 +60,14 @@ final class Essential {
       if (together(highest[member], sum) >= below) break;
       essential[member] = false;
     }
+  }
+
+  private int[] weakestFirst() {
+    return IntStream.range(0, highest.length)
+        .boxed()
+        .sorted(Comparator.comparing(i -> highest[i]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private float together(float strongest, float sum) {

@@ -43,22 +43,24 @@ final class IndexLists {
   }
 
   private final OfReader shared;
+  private final boolean lent;
   private final Map<String, @Nullable OfField[]> byField = new HashMap<>();
 
-  private IndexLists(OfReader shared) {
+  private IndexLists(OfReader shared, boolean lent) {
     this.shared = shared;
+    this.lent = lent;
   }
 
-  /** Lists of a reader, which may be given back. */
+  /** Lists of a reader, to be given back. */
   static IndexLists lend(DirectoryReader reader) {
     OfReader shared = shared(reader);
     IndexLists lists = shared.idle.pollFirst();
-    return lists == null ? new IndexLists(shared) : lists;
+    return lists == null ? new IndexLists(shared, true) : lists;
   }
 
-  /** Lists of a reader that is wrapped for one request; not to be given back. */
+  /** Lists of a reader that is wrapped for one request, and which serve no other. */
   static IndexLists once(DirectoryReader reader) {
-    return new IndexLists(shared(reader));
+    return new IndexLists(shared(reader), false);
   }
 
   private static OfReader shared(DirectoryReader reader) {
@@ -81,6 +83,7 @@ final class IndexLists {
 
   /** Ends the use of all lists that were asked for; to be called once a request is answered. */
   void giveBack() {
+    if (!lent) return;
     for (@Nullable OfField[] ofSegments : byField.values()) {
       for (OfField field : ofSegments) if (field != null) field.giveBack();
     }

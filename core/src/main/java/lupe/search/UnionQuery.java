@@ -52,14 +52,6 @@ final class UnionQuery extends WindowQuery {
     return some.isEmpty() ? queries.subList(0, 1) : some;
   }
 
-  private static boolean areWindows(List<Query> queries) {
-    return queries.stream().allMatch(WindowQuery.class::isInstance);
-  }
-
-  private static List<WindowQuery> windows(List<Query> queries) {
-    return queries.stream().map(WindowQuery.class::cast).toList();
-  }
-
   @Override
   @Nullable WindowScorer scorer(LeafReaderContext segment, float boost) throws IOException {
     var scorers = new ArrayList<WindowScorer>();
