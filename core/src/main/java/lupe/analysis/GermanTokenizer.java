@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Iterator;
-import lupe.german.WordScanner;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.util.AttributeFactory;
 import org.apache.lucene.util.AttributeImpl;
@@ -23,7 +22,7 @@ public final class GermanTokenizer extends Tokenizer {
 
   private NameSpans names = NameSpans.NONE;
   private @Nullable WrittenForms forms;
-  private final WordScanner scanner = new WordScanner(new char[0], 0);
+  private final TextWords words = new TextWords();
   private char[] text = new char[4096];
   private int length;
   private WordTerms terms = WordTerms.NONE;
@@ -65,12 +64,8 @@ public final class GermanTokenizer extends Tokenizer {
   @Override
   public boolean incrementToken() {
     while (next == terms.size()) {
-      if (!scanner.next()) return false;
-      WordTermsCache cache =
-          names.covers(scanner.start(), scanner.end())
-              ? WordTermsCache.NAMES
-              : WordTermsCache.WORDS;
-      terms = cache.get(text, scanner.start(), scanner.end(), scanner.hash());
+      if (!words.next()) return false;
+      terms = words.terms();
       next = 0;
       if (forms != null) forms.add(terms.form());
     }
@@ -85,8 +80,8 @@ public final class GermanTokenizer extends Tokenizer {
     token.setTerm(terms.utf8(), from, terms.to(i));
     token.setPositionIncrement(terms.increment(i));
     token.setOffset(
-        correctOffset(scanner.start() + terms.start(i)),
-        correctOffset(scanner.start() + terms.end(i)));
+        correctOffset(words.start() + terms.start(i)),
+        correctOffset(words.start() + terms.end(i)));
   }
 
   @Override
@@ -98,10 +93,9 @@ public final class GermanTokenizer extends Tokenizer {
       length += n;
       if (length == text.length) text = Arrays.copyOf(text, length * 2);
     }
-    scanner.reset(text, length);
+    words.reset(text, length, names);
     terms = WordTerms.NONE;
     next = 0;
-    names.rewind();
   }
 
   private boolean isAlone() {

@@ -1,7 +1,5 @@
 package lupe.analysis;
 
-import lupe.german.WordScanner;
-
 /** The terms of a text without a token stream, for those who look at one text, such as snippets. */
 public final class TextTerms {
   private TextTerms() {}
@@ -32,13 +30,11 @@ public final class TextTerms {
 
   /** Visits the terms of the words that pass a filter. */
   public static void visit(String text, NameSpans names, TermFilter filter, Visitor visitor) {
-    names.rewind();
     char[] characters = text.toCharArray();
+    var words = new TextWords();
     int position = -1;
-    for (var words = new WordScanner(characters, characters.length); words.next(); ) {
-      WordTermsCache cache =
-          names.covers(words.start(), words.end()) ? WordTermsCache.NAMES : WordTermsCache.WORDS;
-      WordTerms terms = cache.get(characters, words.start(), words.end(), words.hash());
+    for (words.reset(characters, characters.length, names); words.next(); ) {
+      WordTerms terms = words.terms();
       if (filter.mayPass(terms)) visit(terms, position, words.start(), visitor);
       position += terms.positions();
     }

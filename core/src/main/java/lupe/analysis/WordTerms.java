@@ -105,11 +105,12 @@ final class WordTerms {
   /** Whether these are the terms of the word at these characters. */
   boolean isOf(char[] text, int start, int end) {
     if (length != end - start) return false;
-    return first == length ? isLatin(text, start) : isWide(text, start);
+    return first == length ? isLatin(text, start, end) : isWide(text, start);
   }
 
-  private boolean isLatin(char[] text, int start) {
-    for (int i = 0; i < length; i++) if ((bytes[i] & 0xFF) != text[start + i]) return false;
+  /** Counts by what it was asked for, so that the processor need not wait for the length here. */
+  private boolean isLatin(char[] text, int start, int end) {
+    for (int i = start; i < end; i++) if ((bytes[i - start] & 0xFF) != text[i]) return false;
     return true;
   }
 

@@ -57,6 +57,17 @@ final class WordTermsCache {
     return made;
   }
 
+  /**
+   * Touches what is remembered under a hash, so that it is at hand when it is asked for.
+   *
+   * @return a number without meaning
+   */
+  int approach(int hash) {
+    int first = (hash & (sets - 1)) * WAYS;
+    WordTerms found = hashes[first] == hash ? entries[first] : null;
+    return found == null ? 0 : found.utf8()[0];
+  }
+
   private void climb(int at, WordTerms terms, int hash) {
     put(at, entries[at - 1], hashes[at - 1]);
     put(at - 1, terms, hash);

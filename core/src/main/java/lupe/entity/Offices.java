@@ -22,23 +22,23 @@ public final class Offices {
   /** Confidence of a mention by the office alone. */
   private static final double CONFIDENCE = 0.8;
 
+  private static final int LETTERS = 128;
+
   /** Behind these words an office is not that of its holder: ein, kein, früherer, als, zum. */
   private final Set<String> notBehind = new HashSet<>();
 
-  private final Set<String> titles = new LinkedHashSet<>();
-
-  /** Which letters titles begin with; all are in ASCII. */
-  private final boolean[] beginnings = new boolean[128];
+  /** Titles by the letter that they begin with; all are in ASCII. */
+  private final List<Set<String>> titles = new ArrayList<>();
 
   private final Map<String, List<Office>> byKey = new HashMap<>();
 
   private Offices() {
+    for (int letter = 0; letter < LETTERS; letter++) titles.add(new LinkedHashSet<>());
     for (List<String> row : NameTable.rows("offices.tsv")) {
       Office office = Office.of(row);
-      titles.addAll(office.titles());
+      for (String title : office.titles()) titles.get(title.charAt(0)).add(title);
       office.keys().forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(office));
     }
-    for (String title : titles) beginnings[title.charAt(0)] = true;
     for (List<String> row : NameTable.rows("not-in-office.tsv")) notBehind.add(row.get(0));
   }
 
@@ -99,8 +99,8 @@ public final class Offices {
     var found = new ArrayList<Mention>();
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c >= beginnings.length || !beginnings[c] || isJoined(text, at - 1)) continue;
-      for (String title : titles) {
+      if (c >= LETTERS || titles.get(c).isEmpty() || isJoined(text, at - 1)) continue;
+      for (String title : titles.get(c)) {
         int end = text.startsWith(title, at) ? endOfTitle(text, at + title.length()) : -1;
         if (end < 0) continue;
         found.add(new Mention(at, end, EntityType.PERSON, text.substring(at, end), "", CONFIDENCE));

@@ -2,6 +2,7 @@ package lupe.index;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import lupe.article.Article;
 import lupe.article.GivenEntity;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ final class ArticleHash {
     if (text == null) {
       hasher.putInt(-1);
     } else {
-      hasher.putInt(text.length()).putUnencodedChars(text);
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      hasher.putInt(bytes.length).putBytes(bytes);
     }
   }
 }

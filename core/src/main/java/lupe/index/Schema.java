@@ -6,7 +6,7 @@ import org.apache.lucene.index.IndexOptions;
 /** The fields of the index. A change here changes {@link #VERSION}. */
 public final class Schema {
   /** Number of this schema; part of the fingerprint of an index. */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   /** Unique id; one term, and doc values. */
   public static final String ID = "id";

@@ -8,6 +8,16 @@ final class Marginals {
   private static final int L = Labels.COUNT;
   private static final int MARGIN = 2;
 
+  /** Labels this much less likely than the best at a word by e to the power of it do not count. */
+  private static final int UNLIKELY = 20;
+
+  /** The exponential of minus a number of steps of {@link Model#STEP}. */
+  private static final double[] EXPONENTIALS = new double[(int) (UNLIKELY / Model.STEP)];
+
+  static {
+    for (int i = 0; i < EXPONENTIALS.length; i++) EXPONENTIALS[i] = Math.exp(-i * Model.STEP);
+  }
+
   private final double[][] factors = new double[L][];
   private final double[] fromOutside = new double[L];
 
@@ -40,16 +50,20 @@ final class Marginals {
       to++;
     }
     double[] local = work.local();
-    float[] scores = work.scores();
+    int[] scores = work.scores();
     for (int i = from; i < to; i++) {
       int at = Scores.origin() + i * L;
-      float top = scores[at];
+      int top = scores[at];
       for (int y = 1; y < L; y++) top = Math.max(top, scores[at + y]);
-      for (int y = 0; y < L; y++) local[i * L + y] = Math.exp(scores[at + y] - top);
+      for (int y = 0; y < L; y++) local[i * L + y] = exponential(top - scores[at + y]);
     }
     forward(work.forward(), local, from, to);
     backward(work.backward(), local, from, to);
     return to;
+  }
+
+  private static double exponential(int stepsBelow) {
+    return stepsBelow < EXPONENTIALS.length ? EXPONENTIALS[stepsBelow] : 0;
   }
 
   private void forward(double[] forward, double[] local, int from, int to) {

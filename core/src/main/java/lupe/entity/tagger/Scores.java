@@ -1,35 +1,56 @@
 package lupe.entity.tagger;
 
-import java.util.Arrays;
-
 /**
  * Scores of all labels for the words of one sentence, and room for what is computed from them; used
  * again from sentence to sentence, by one thread.
  */
 final class Scores {
-  private static final int PAD = 3;
+  /** Words before and behind a sentence of which hints speak in vain. */
+  private static final int PAD = 1;
+
   private static final int L = Labels.COUNT;
 
   private final WordVectors vectors;
   private int length;
-  private float[] scores = new float[0];
-  private WordVector[] words = new WordVector[0];
-  private int[] labels = new int[0];
-  private float[] best = new float[0];
-  private double[] forward = new double[0];
-  private double[] backward = new double[0];
-  private double[] local = new double[0];
+  private final int[] scores;
+  /** The words of the sentence from 2 on, with edges and nothing around. */
+  private final WordVector[] words;
 
-  Scores(WordVectors vectors) {
+  /** Numbers of the pairs of classes of the words at an index and behind it. */
+  private final int[] pairs;
+
+  private final int[] labels;
+  private final int[] best;
+  private final double[] forward;
+  private final double[] backward;
+  private final double[] local;
+
+  /**
+   * Room for sentences.
+   *
+   * @param longest words of the longest
+   */
+  Scores(WordVectors vectors, int longest) {
     this.vectors = vectors;
+    scores = new int[(longest + 2 * PAD) * L];
+    words = new WordVector[longest + 4];
+    pairs = new int[longest + 3];
+    labels = new int[longest];
+    best = new int[longest * L];
+    forward = new double[longest * L];
+    backward = new double[longest * L];
+    local = new double[longest * L];
   }
 
   int length() {
     return length;
   }
 
-  /** Score of a label at a word is at {@code origin() + word * Labels.COUNT + label}. */
-  float[] scores() {
+  /**
+   * Score of a label at a word is at {@code origin() + word * Labels.COUNT + label}, in steps of
+   * {@link Model#STEP}.
+   */
+  int[] scores() {
     return scores;
   }
 
@@ -42,7 +63,7 @@ final class Scores {
   }
 
   /** Score of the best sequence up to a word that ends in a label. */
-  float[] best() {
+  int[] best() {
     return best;
   }
 
@@ -61,46 +82,55 @@ final class Scores {
   /** Adds up the scores of the words from {@code start} to {@code end} of a text. */
   void fill(WordVector[] all, int[] hints, int[] marks, int start, int end) {
     length = end - start;
-    grow();
-    Arrays.fill(scores, 0, (length + 2 * PAD) * L, 0f);
-    WordVector edge = vectors.edge();
-    words[0] = words[1] = words[length + 2] = words[length + 3] = edge;
+    words[0] = words[length + 3] = vectors.nothing();
+    words[1] = words[length + 2] = vectors.edge();
     System.arraycopy(all, start, words, 2, length);
+    pairs[0] = pairs[length + 2] = WordVectors.NO_PAIR;
+    for (int i = 1; i < length + 2; i++) pairs[i] = pair(i, i + 1);
+    for (int i = 0; i < length; i++) fill(i);
     for (int i = 0; i < length; i++) {
-      if (hints[start + i] != 0) add(vectors.hints(hints[start + i]), (i + 2) * L);
-      if (marks[start + i] != 0) add(vectors.mark(marks[start + i]), (i + 2) * L);
-    }
-    for (int i = 1; i < length + 3; i++) add(words[i].scores, (i - 1) * L);
-    short[] pairs = vectors.pairs();
-    short[] skips = vectors.skips();
-    for (int i = 1; i < length + 2; i++) {
-      int pair = words[i].wordClass * WordClass.COUNT + words[i + 1].wordClass;
-      add(pairs, pair * WordVectors.PAIR_WIDTH, WordVectors.PAIR_WIDTH, i * L);
-      int skip =
-          words[i].wordClass * WordClass.COUNT
-              + words[i + 2 < length + 4 ? i + 2 : i + 1].wordClass;
-      add(skips, skip * L, L, (i + 2) * L);
+      if (hints[start + i] != 0) add(vectors.hints(hints[start + i]), i);
+      if (marks[start + i] != 0) add(vectors.mark(marks[start + i]), i);
     }
   }
 
-  private void add(short[] steps, int to) {
-    add(steps, 0, steps.length, to);
+  private int pair(int first, int second) {
+    return words[first].wordClass * WordClass.COUNT + words[second].wordClass;
   }
 
-  private void add(short[] steps, int from, int count, int to) {
-    float[] sums = scores;
-    for (int k = 0; k < count; k++) sums[to + k] += steps[from + k] * Model.STEP;
+  /** One word: what the five words around it say of it, and the pairs of classes near it. */
+  private void fill(int word) {
+    short[] before2 = words[word].scores;
+    short[] before = words[word + 1].scores;
+    short[] own = words[word + 2].scores;
+    short[] behind = words[word + 3].scores;
+    short[] behind2 = words[word + 4].scores;
+    short[] ofPairs = vectors.pairs();
+    int pair3 = pairs[word] * WordVectors.PAIR_WIDTH + 3 * L;
+    int pair2 = pairs[word + 1] * WordVectors.PAIR_WIDTH + 2 * L;
+    int pair1 = pairs[word + 2] * WordVectors.PAIR_WIDTH + L;
+    int pair0 = pairs[word + 3] * WordVectors.PAIR_WIDTH;
+    short[] ofSkips = vectors.skips();
+    int skip = pair(word + 1, word + 3) * L;
+    int at = (word + PAD) * L;
+    for (int y = 0; y < L; y++) {
+      scores[at + y] =
+          before2[4 * L + y]
+              + before[3 * L + y]
+              + own[2 * L + y]
+              + behind[L + y]
+              + behind2[y]
+              + ofPairs[pair3 + y]
+              + ofPairs[pair2 + y]
+              + ofPairs[pair1 + y]
+              + ofPairs[pair0 + y]
+              + ofSkips[skip + y];
+    }
   }
 
-  private void grow() {
-    if (labels.length >= length) return;
-    int capacity = length + 64;
-    scores = new float[(capacity + 2 * PAD) * L];
-    words = new WordVector[capacity + 4];
-    labels = new int[capacity];
-    best = new float[capacity * L];
-    forward = new double[capacity * L];
-    backward = new double[capacity * L];
-    local = new double[capacity * L];
+  /** Adds what is said of a word and its neighbours. */
+  private void add(short[] steps, int word) {
+    int at = (word + PAD - 1) * L;
+    for (int k = 0; k < steps.length; k++) scores[at + k] += steps[k];
   }
 }

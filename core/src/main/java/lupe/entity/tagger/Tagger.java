@@ -19,7 +19,7 @@ public final class Tagger {
   /** The names of a text in their order. */
   public List<Span> tag(String text, Tokens tokens) {
     var spans = new ArrayList<Span>();
-    var scores = new Scores(vectors);
+    var scores = new Scores(vectors, tokens.longestSentence());
     WordVector[] words = new WordVector[tokens.count()];
     WordInfo[] infos = new WordInfo[words.length];
     for (int i = 0; i < tokens.sentences(); i++) {

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** The words and signs of a text, and where its sentences begin. */
 public final class Tokens {
+  /** Tables without a full stop are cut, as the tagger keeps a sentence in memory. */
+  private static final int LONGEST_SENTENCE = 1000;
+
   private int[] starts;
   private int[] ends;
   private long[] hashes;
@@ -19,6 +22,7 @@ public final class Tokens {
   }
 
   void add(int start, int end, long hash) {
+    if (count - sentenceBegin() == LONGEST_SENTENCE) endSentence();
     if (count == starts.length) {
       int capacity = count + (count >> 1) + 16;
       starts = Arrays.copyOf(starts, capacity);
@@ -36,12 +40,15 @@ public final class Tokens {
 
   /** Ends the sentence behind the last token, if it has any. */
   void endSentence() {
-    int begin = sentenceCount == 0 ? 0 : sentences[sentenceCount - 1];
-    if (begin == count) return;
+    if (sentenceBegin() == count) return;
     if (sentenceCount == sentences.length) {
       sentences = Arrays.copyOf(sentences, sentenceCount * 2);
     }
     sentences[sentenceCount++] = count;
+  }
+
+  private int sentenceBegin() {
+    return sentenceCount == 0 ? 0 : sentences[sentenceCount - 1];
   }
 
   /** How many tokens. */
@@ -76,5 +83,14 @@ public final class Tokens {
   /** Token behind the last of a sentence. */
   public int sentenceEnd(int sentence) {
     return sentences[sentence];
+  }
+
+  /** Tokens of the longest sentence. */
+  int longestSentence() {
+    int longest = 0;
+    for (int i = 0; i < sentenceCount; i++) {
+      longest = Math.max(longest, sentenceEnd(i) - sentenceStart(i));
+    }
+    return longest;
   }
 }

@@ -5,19 +5,20 @@ import java.util.stream.IntStream;
 /** The best sequence of labels. */
 final class Viterbi {
   private static final int L = Labels.COUNT;
-  private static final float NEVER = -1e30f;
+  private static final int NEVER = Integer.MIN_VALUE / 2;
 
   /** Labels that may precede each label. */
   static final int[][] BEFORE = before();
 
   private static final int[] ENDINGS = IntStream.range(0, L).filter(Labels::mayEnd).toArray();
 
-  private final float[] transitions = new float[L * L];
+  /** In steps of {@link Model#STEP}, as all scores here. */
+  private final int[] transitions = new int[L * L];
 
   Viterbi(Model model) {
     for (int first = 0; first < L; first++) {
       for (int second = 0; second < L; second++) {
-        transitions[second * L + first] = model.transition(first, second);
+        transitions[second * L + first] = Math.round(model.transition(first, second) / Model.STEP);
       }
     }
   }
@@ -35,8 +36,8 @@ final class Viterbi {
   /** Fills in the labels; tells whether any word is part of a name. */
   boolean run(Scores work) {
     int length = work.length();
-    float[] scores = work.scores();
-    float[] best = work.best();
+    int[] scores = work.scores();
+    int[] best = work.best();
     int at = Scores.origin();
     for (int y = 0; y < L; y++) best[y] = Labels.mayBegin(y) ? scores[at + y] : NEVER;
     for (int here = L; here < length * L; here += L) {
@@ -52,7 +53,7 @@ final class Viterbi {
    *
    * @param at where the scores of the word before begin
    */
-  private float before(float[] best, int at, int y) {
+  private int before(int[] best, int at, int y) {
     int row = y * L;
     if (Labels.goesOn(y)) {
       int begin = begin(y);
@@ -60,15 +61,15 @@ final class Viterbi {
           best[at + begin] + transitions[row + begin],
           best[at + begin + 1] + transitions[row + begin + 1]);
     }
-    float top = NEVER * 2;
+    int top = NEVER;
     for (int ending : ENDINGS) top = Math.max(top, best[at + ending] + transitions[row + ending]);
     return top;
   }
 
   /** The label with that score; asked for on the best way only. */
-  private int labelBefore(float[] best, int at, int y) {
+  private int labelBefore(int[] best, int at, int y) {
     int[] labels = Labels.goesOn(y) ? new int[] {begin(y), begin(y) + 1} : ENDINGS;
-    float top = before(best, at, y);
+    int top = before(best, at, y);
     for (int label : labels) if (best[at + label] + transitions[y * L + label] == top) return label;
     return Labels.OUTSIDE;
   }
@@ -77,7 +78,7 @@ final class Viterbi {
     return (y - 1 & ~3) + 1;
   }
 
-  private boolean trace(Scores work, float[] best) {
+  private boolean trace(Scores work, int[] best) {
     int[] labels = work.labels();
     int at = (work.length() - 1) * L;
     int label = Labels.OUTSIDE;

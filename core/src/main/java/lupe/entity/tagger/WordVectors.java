@@ -21,6 +21,9 @@ final class WordVectors {
   /** Labels times positions that a pair of neighbours speaks about. */
   static final int PAIR_WIDTH = Template.PAIR.width() * Labels.COUNT;
 
+  /** Number of a pair that says nothing. */
+  static final int NO_PAIR = WordClass.COUNT * WordClass.COUNT;
+
   private final Model model;
   private final WordFeatures features;
   private final WordClass classes;
@@ -36,15 +39,16 @@ final class WordVectors {
   private final short[][] hints = new short[DocumentHints.COUNT][];
   private final short[][] marks;
   private final WordVector edge;
+  private final WordVector nothing;
 
   WordVectors(Model model, WordFeatures features, WordClass classes, WordInfos infos) {
     this.infos = infos;
     this.model = model;
     this.features = features;
     this.classes = classes;
-    float[] pairSums = new float[WordClass.COUNT * WordClass.COUNT * PAIR_WIDTH];
-    float[] skipSums = new float[WordClass.COUNT * WordClass.COUNT * Labels.COUNT];
-    for (int pair = 0; pair < WordClass.COUNT * WordClass.COUNT; pair++) {
+    float[] pairSums = new float[(NO_PAIR + 1) * PAIR_WIDTH];
+    float[] skipSums = new float[NO_PAIR * Labels.COUNT];
+    for (int pair = 0; pair < NO_PAIR; pair++) {
       int origin = pair * PAIR_WIDTH - Template.PAIR.from * Labels.COUNT;
       model.add(Template.PAIR, Template.PAIR.key(pair), pairSums, origin);
       origin = (pair - Template.SKIP.from) * Labels.COUNT;
@@ -65,6 +69,7 @@ final class WordVectors {
       marks[mark] = Model.steps(sums);
     }
     edge = compute(WordFeatures.EDGE, Hash.of(WordFeatures.EDGE));
+    nothing = new WordVector(0, edge.info, edge.wordClass, new short[edge.scores.length]);
   }
 
   short[] mark(int mark) {
@@ -86,6 +91,11 @@ final class WordVectors {
   /** Stands before and behind each sentence. */
   WordVector edge() {
     return edge;
+  }
+
+  /** Stands beyond that, and has no scores. */
+  WordVector nothing() {
+    return nothing;
   }
 
   short[] pairs() {

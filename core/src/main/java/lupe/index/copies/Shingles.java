@@ -9,6 +9,7 @@ final class Shingles {
   static final int WORDS = 4;
 
   private static final int FACTOR = 0x01000193;
+  private static final char FIRST_BEYOND_ASCII = 0x80;
 
   /** The small letter or digit of each character of Latin script, 0 for all others. */
   private static final char[] SMALL = new char[0x250];
@@ -20,8 +21,6 @@ final class Shingles {
   private final SmallestValues hashes;
   private final int[] last = new int[WORDS];
   private int words;
-  private int word;
-  private boolean inWord;
 
   /** Hands hashes of shingles over to a collector. */
   Shingles(SmallestValues hashes) {
@@ -31,39 +30,42 @@ final class Shingles {
   /** Adds a text; shingles do not run from one text into the next. */
   void add(String text) {
     words = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    int word = 0;
+    boolean inWord = false;
+    for (char c : text.toCharArray()) {
       char small = c < SMALL.length ? SMALL[c] : small(c);
-      if (small != 0) letter(small);
-      else if (inWord) endOfWord();
+      if (small != 0) {
+        word = small < FIRST_BEYOND_ASCII ? put(word, small) : putSpelled(word, small);
+        inWord = true;
+      } else if (inWord) {
+        endOfWord(word);
+        word = 0;
+        inWord = false;
+      }
     }
-    if (inWord) endOfWord();
+    if (inWord) endOfWord(word);
   }
 
   private static char small(char c) {
     return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 
-  private void letter(char c) {
-    inWord = true;
-    switch (c) {
-      case 'ä' -> put('a', 'e');
-      case 'ö' -> put('o', 'e');
-      case 'ü' -> put('u', 'e');
-      case 'ß' -> put('s', 's');
-      default -> word = (word ^ c) * FACTOR;
-    }
+  private static int putSpelled(int word, char c) {
+    return switch (c) {
+      case 'ä' -> put(put(word, 'a'), 'e');
+      case 'ö' -> put(put(word, 'o'), 'e');
+      case 'ü' -> put(put(word, 'u'), 'e');
+      case 'ß' -> put(put(word, 's'), 's');
+      default -> put(word, c);
+    };
   }
 
-  private void put(char first, char second) {
-    word = (word ^ first) * FACTOR;
-    word = (word ^ second) * FACTOR;
+  private static int put(int word, char c) {
+    return (word ^ c) * FACTOR;
   }
 
-  private void endOfWord() {
+  private void endOfWord(int word) {
     last[words++ % WORDS] = mixed(word);
-    word = 0;
-    inWord = false;
     if (words < WORDS) return;
     int shingle = 0;
     for (int i = 0; i < WORDS; i++) shingle = shingle * 31 + last[(words + i) % WORDS];
