@@ -24,10 +24,14 @@ final class KnownNames {
   private final Map<EntityType, Map<String, KnownName>> byKey = new EnumMap<>(EntityType.class);
   private final Map<Long, KnownName> byInflection = new HashMap<>();
   private final Map<String, KnownName> bySurname = new HashMap<>();
+  private final Map<EntityType, Lately<@Nullable KnownName>> found = new EnumMap<>(EntityType.class);
 
   private KnownNames(Collection<KnownName> names) {
     all.addAll(names);
-    for (EntityType type : EntityType.values()) byKey.put(type, new HashMap<>());
+    for (EntityType type : EntityType.values()) {
+      byKey.put(type, new HashMap<>());
+      found.put(type, new Lately<>(spelling -> seek(type, spelling)));
+    }
     for (KnownName known : names) put(known, known.name());
     for (KnownName known : names) known.variants().forEach(variant -> put(known, variant));
     for (KnownName known : names) {
@@ -69,6 +73,10 @@ final class KnownNames {
 
   /** The known name of a type with this spelling or one like it, inflected or not; or null. */
   @Nullable KnownName find(EntityType type, String spelling) {
+    return Objects.requireNonNull(found.get(type)).of(spelling);
+  }
+
+  private @Nullable KnownName seek(EntityType type, String spelling) {
     KnownName known = ofType(type).get(NameKey.of(spelling));
     if (known != null) return known;
     return byInflection.get(inflections(type, spelling));

@@ -3,7 +3,6 @@ package lupe.entity;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Makes different spellings of a name equal: case, accents, ä and ae, hyphens, and the ways in
@@ -15,12 +14,7 @@ public final class NameKey {
 
   private static final String BARE = "aaaaaaaacccdeeeeeeegiiiiiilnnnoooooorssssttuuuuuuuyzzz";
 
-  private static final int CACHE_BITS = 14;
-
-  private record Keyed(String name, String key) {}
-
-  private static final AtomicReferenceArray<Keyed> LAST =
-      new AtomicReferenceArray<>(1 << CACHE_BITS);
+  private static final Lately<String> KEYS = new Lately<>(NameKey::compute);
 
   private NameKey() {}
 
@@ -30,12 +24,7 @@ public final class NameKey {
    * @return words in lower case with one blank between; empty if the name has no letters and digits
    */
   public static String of(String name) {
-    int slot = name.hashCode() * 0x9E3779B9 >>> Integer.SIZE - CACHE_BITS;
-    Keyed last = LAST.getAcquire(slot);
-    if (last != null && last.name().equals(name)) return last.key();
-    String key = compute(name);
-    LAST.setRelease(slot, new Keyed(name, key));
-    return key;
+    return KEYS.of(name);
   }
 
   private static String compute(String name) {
