@@ -12,6 +12,9 @@ import lupe.load.ArticleLoader;
 
 /** Building an index of a file: Lupe beside bare Lucene, in alternating rounds of one process. */
 final class IndexComparison {
+  /** Rounds until the compiler of the JVM is done with most of both. */
+  private static final int WARM_UP = 3;
+
   private final Path articles;
   private final int count;
   private final Path lupe;
@@ -57,7 +60,7 @@ final class IndexComparison {
   private void compare(
       String what, int threads, EntityRecognizer names, int rounds, PrintStream out)
       throws IOException {
-    compare(what, threads, names, 1, rounds, out);
+    compare(what, threads, names, WARM_UP, rounds, out);
   }
 
   /** Compares; the rounds of the warm-up, which come first, do not count. */

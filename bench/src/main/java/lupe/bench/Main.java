@@ -72,6 +72,7 @@ public final class Main {
     try {
       new IndexComparison(corpus, count, lupe, plain).run(rounds, OUT);
       SearchComparison.run(lupe, plain, queries, rounds, OUT);
+      HeapComparison.run(lupe, plain, queries, OUT);
       if (!program.isEmpty()) ColdComparison.run(Path.of(program), lupe, plain, rounds, OUT);
     } finally {
       Folders.delete(folder);
