@@ -80,8 +80,7 @@ public final class GermanTokenizer extends Tokenizer {
     token.setTerm(terms.utf8(), from, terms.to(i));
     token.setPositionIncrement(terms.increment(i));
     token.setOffset(
-        correctOffset(words.start() + terms.start(i)),
-        correctOffset(words.start() + terms.end(i)));
+        correctOffset(words.start() + terms.start(i)), correctOffset(words.start() + terms.end(i)));
   }
 
   @Override

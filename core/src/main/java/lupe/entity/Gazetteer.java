@@ -10,16 +10,22 @@ import lupe.entity.tagger.Hash;
 import lupe.entity.tagger.Lexicon;
 import lupe.entity.tagger.Phrases;
 import lupe.entity.tagger.Template;
+import lupe.entity.tagger.WorldNames;
 
 /** Names that we know beforehand, word by word, as features of the tagger. */
 public final class Gazetteer implements Lexicon {
   private static final String FIRST_NAME = "first";
 
-  private final Phrases phrases = new Phrases();
+  private final Phrases phrases;
   private final Map<String, Set<Long>> lists = new HashMap<>();
 
-  /** The lists that ship with Lupe. */
-  public Gazetteer() {
+  /**
+   * The lists that ship with Lupe.
+   *
+   * @param others names that are known as wholes, too
+   */
+  public Gazetteer(WorldNames others) {
+    phrases = new Phrases(others);
     for (KnownName known : KnownNames.get().all()) {
       add(known.name(), known.kind());
       for (String variant : known.variants()) add(variant, known.kind());

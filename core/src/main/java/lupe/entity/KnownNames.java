@@ -24,7 +24,8 @@ final class KnownNames {
   private final Map<EntityType, Map<String, KnownName>> byKey = new EnumMap<>(EntityType.class);
   private final Map<Long, KnownName> byInflection = new HashMap<>();
   private final Map<String, KnownName> bySurname = new HashMap<>();
-  private final Map<EntityType, Lately<@Nullable KnownName>> found = new EnumMap<>(EntityType.class);
+  private final Map<EntityType, Lately<@Nullable KnownName>> found =
+      new EnumMap<>(EntityType.class);
 
   private KnownNames(Collection<KnownName> names) {
     all.addAll(names);

@@ -5,17 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import lupe.entity.tagger.Forms;
 import lupe.entity.tagger.Model;
-import lupe.entity.tagger.NameLists;
-import lupe.entity.tagger.NameSound;
 import lupe.entity.tagger.Span;
 import lupe.entity.tagger.Tagger;
 import lupe.entity.tagger.Tokenizer;
 import lupe.entity.tagger.Tokens;
-import lupe.entity.tagger.WordClass;
-import lupe.entity.tagger.WordFeatures;
-import lupe.entity.tagger.WordUse;
 
 /**
  * Finds names in German news text with the model that ships with Lupe, and resolves them to one
@@ -33,22 +27,13 @@ public final class NewsEntityRecognizer implements EntityRecognizer {
   private final NameResolver resolver;
 
   private NewsEntityRecognizer() {
-    try (InputStream words = resource("names.bin");
-        InputStream weights = resource("news.bin");
-        InputStream uses = resource("words.bin");
-        InputStream lists = resource("lists.bin");
-        InputStream sounds = resource("sounds.bin")) {
-      Forms forms = Forms.read(words);
-      tokenizer = new Tokenizer(forms);
-      var gazetteer = new Gazetteer();
-      var names = new NameLists(Forms.read(lists), NameSound.read(sounds));
+    try (InputStream weights = NameTable.open("news.bin")) {
+      var knowledge = new Knowledge();
+      tokenizer = knowledge.tokenizer();
       tagger =
           new Tagger(
-              Model.read(weights),
-              new WordFeatures(forms, gazetteer, names, WordUse.read(uses)),
-              new WordClass(forms),
-              new lupe.entity.tagger.WordInfos(forms, gazetteer.phrases()));
-      resolver = new NameResolver(forms);
+              Model.read(weights), knowledge.features(), knowledge.classes(), knowledge.infos());
+      resolver = new NameResolver(knowledge.forms());
     } catch (IOException e) {
       throw new UncheckedIOException("tables of lupe.entity cannot be read", e);
     }
@@ -57,12 +42,6 @@ public final class NewsEntityRecognizer implements EntityRecognizer {
   /** The recognizer; the first call loads its tables. */
   public static NewsEntityRecognizer get() {
     return Loaded.INSTANCE;
-  }
-
-  private static InputStream resource(String name) throws IOException {
-    InputStream in = NewsEntityRecognizer.class.getResourceAsStream(name);
-    if (in == null) throw new IOException("not on the class path: lupe/entity/" + name);
-    return in;
   }
 
   @Override

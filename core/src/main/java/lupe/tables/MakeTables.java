@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Makes the tables of the library from unmodified Maven artifacts, at build time. Runs again only
- * when its inputs or its own code changed.
+ * Makes the tables of the library from unmodified Maven artifacts and our own lists of names, at
+ * build time. Runs again only when its inputs or its own code changed.
  *
- * <pre>MakeTables CLASSES</pre>
+ * <pre>MakeTables CLASSES NAMES</pre>
  */
 public final class MakeTables {
   private MakeTables() {}
@@ -18,6 +18,7 @@ public final class MakeTables {
     Path classes = Path.of(args[0]);
     Files.createDirectories(classes.resolve("lupe/german"));
     NameTables.write(classes);
+    WorldNameTable.write(Path.of(args[1]), classes);
     WordTables.make(classes);
   }
 }

@@ -3,22 +3,15 @@ package lupe.training;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
-import lupe.entity.Gazetteer;
-import lupe.entity.tagger.Forms;
+import lupe.entity.Knowledge;
 import lupe.entity.tagger.Model;
-import lupe.entity.tagger.NameLists;
-import lupe.entity.tagger.NameSound;
 import lupe.entity.tagger.Tagger;
 import lupe.entity.tagger.Template;
 import lupe.entity.tagger.Tokenizer;
 import lupe.entity.tagger.Tokens;
 import lupe.entity.tagger.WordClass;
-import lupe.entity.tagger.WordFeatures;
-import lupe.entity.tagger.WordInfos;
-import lupe.entity.tagger.WordUse;
 
 /** From marked texts to the bytes of a model, and from a model to names in texts. */
 final class Training {
@@ -29,10 +22,7 @@ final class Training {
   private static final float SMALLEST = 0.02f;
 
   private final Set<Template> without;
-  private final Tokenizer tokenizer;
-  private final WordFeatures features;
-  private final WordClass classes;
-  private final WordInfos infos;
+  private final Knowledge knowledge;
 
   Training() throws IOException {
     this(Set.of());
@@ -41,37 +31,21 @@ final class Training {
   /** Leaves out some kinds of features, to see what they bring. */
   Training(Set<Template> without) throws IOException {
     this.without = Set.copyOf(without);
-    Forms forms;
-    try (InputStream in = resource("names.bin")) {
-      forms = Forms.read(in);
-    }
-    WordUse use;
-    try (InputStream in = resource("words.bin")) {
-      use = WordUse.read(in);
-    }
-    NameLists names;
-    try (InputStream lists = resource("lists.bin");
-        InputStream sounds = resource("sounds.bin")) {
-      names = new NameLists(Forms.read(lists), NameSound.read(sounds));
-    }
-    var gazetteer = new Gazetteer();
-    tokenizer = new Tokenizer(forms);
-    features = new WordFeatures(forms, gazetteer, names, use);
-    classes = new WordClass(forms);
-    infos = new WordInfos(forms, gazetteer.phrases());
-  }
-
-  private static InputStream resource(String name) throws IOException {
-    InputStream in = Forms.class.getResourceAsStream("/lupe/entity/" + name);
-    if (in == null) throw new IOException("not on the class path: lupe/entity/" + name);
-    return in;
+    knowledge = new Knowledge();
   }
 
   byte[] train(List<GoldDocument> documents, Trainer.Settings settings, Trainer.Progress progress)
       throws IOException {
-    var corpus = new Corpus(tokenizer, infos);
+    var corpus = new Corpus(knowledge.tokenizer(), knowledge.infos());
     documents.forEach(corpus::add);
-    var table = new FeatureTable(corpus, features, classes, infos.phrases(), without, RAREST);
+    var table =
+        new FeatureTable(
+            corpus,
+            knowledge.features(),
+            knowledge.classes(),
+            knowledge.infos().phrases(),
+            without,
+            RAREST);
     Model.Source source = new Trainer(corpus, table, settings).train(progress);
     var bytes = new ByteArrayOutputStream();
     Model.write(source, SMALLEST, bytes);
@@ -79,11 +53,15 @@ final class Training {
   }
 
   Tagger tagger(byte[] model) throws IOException {
-    return new Tagger(Model.read(new ByteArrayInputStream(model)), features, classes, infos);
+    return new Tagger(
+        Model.read(new ByteArrayInputStream(model)),
+        knowledge.features(),
+        knowledge.classes(),
+        knowledge.infos());
   }
 
   List<GoldName> names(Tagger tagger, String text) {
-    Tokens tokens = tokenizer.tokenize(text);
+    Tokens tokens = knowledge.tokenizer().tokenize(text);
     return tagger.tag(text, tokens).stream()
         .map(span ->
             new GoldName(tokens.start(span.start()), tokens.end(span.end() - 1), span.type()))
@@ -91,10 +69,10 @@ final class Training {
   }
 
   Tokenizer tokenizer() {
-    return tokenizer;
+    return knowledge.tokenizer();
   }
 
   WordClass classes() {
-    return classes;
+    return knowledge.classes();
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,6 +61,10 @@ public final class Forms {
   public static final int NAME = FIRST | LAST | CITY | COUNTRY | REGION | OTHER_NAME;
 
   private static final int VERSION = 2;
+
+  /** So many sets of flags are numbered by bytes, more by characters. */
+  private static final int BYTE = 1 << Byte.SIZE;
+
   private static final int BUCKETS = 1 << 16;
 
   /** Where the forms begin whose keys have the same upper half. */
@@ -69,11 +74,11 @@ public final class Forms {
   private final char[] keys;
 
   /** The number of the set of flags of each form. */
-  private final byte[] numbers;
+  private final char[] numbers;
 
   private final char[] sets;
 
-  private Forms(char[] sizes, char[] keys, byte[] numbers, char[] sets) {
+  private Forms(char[] sizes, char[] keys, char[] numbers, char[] sets) {
     this.buckets = new int[BUCKETS + 1];
     for (int i = 0; i < sizes.length; i++) buckets[i + 1] = buckets[i] + sizes[i];
     this.keys = keys;
@@ -94,18 +99,23 @@ public final class Forms {
     int bucket = (int) (hash >>> 48);
     char key = (char) (hash >>> 32);
     for (int i = buckets[bucket]; i < buckets[bucket + 1]; i++) {
-      if (keys[i] == key) return sets[numbers[i] & 0xff];
+      if (keys[i] == key) return sets[numbers[i]];
     }
     return 0;
   }
 
   /** Writes a table of forms. */
   public static void write(Map<String, Integer> forms, OutputStream out) throws IOException {
+    Map<Long, Integer> hashed = new HashMap<>();
+    forms.forEach((form, bits) -> hashed.merge(Hash.of(form), bits, (a, b) -> a | b));
+    writeHashed(hashed, out);
+  }
+
+  /** Writes a table of forms that are told by their hashes. */
+  static void writeHashed(Map<Long, Integer> forms, OutputStream out) throws IOException {
     var sorted = new TreeMap<Integer, Integer>(Integer::compareUnsigned);
-    forms.forEach(
-        (form, bits) -> sorted.merge((int) (Hash.of(form) >>> 32), bits, (a, b) -> a | b));
+    forms.forEach((hash, bits) -> sorted.merge((int) (hash >>> 32), bits, (a, b) -> a | b));
     List<Integer> sets = List.copyOf(new TreeSet<>(sorted.values()));
-    if (sets.size() > 256) throw new IOException(sets.size() + " sets of flags; at most 256 fit");
     char[] sizes = new char[BUCKETS];
     for (int key : sorted.keySet()) sizes[key >>> 16]++;
     var deflated = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION));
@@ -116,7 +126,11 @@ public final class Forms {
       for (int set : sets) data.writeChar(set);
       for (char size : sizes) data.writeChar(size);
       for (int key : sorted.keySet()) data.writeChar(key);
-      for (int bits : sorted.values()) data.writeByte(Collections.binarySearch(sets, bits));
+      for (int bits : sorted.values()) {
+        int number = Collections.binarySearch(sets, bits);
+        if (sets.size() > BYTE) data.writeChar(number);
+        else data.writeByte(number);
+      }
     }
   }
 
@@ -129,11 +143,18 @@ public final class Forms {
     char[] sets = data.readChars(data.readInt());
     char[] sizes = data.readChars(BUCKETS);
     char[] keys = data.readChars(count);
-    return new Forms(sizes, keys, data.readBytes(count), sets);
+    char[] numbers = sets.length > BYTE ? data.readChars(count) : wide(data.readBytes(count));
+    return new Forms(sizes, keys, numbers, sets);
+  }
+
+  private static char[] wide(byte[] bytes) {
+    char[] wide = new char[bytes.length];
+    for (int i = 0; i < bytes.length; i++) wide[i] = (char) (bytes[i] & 0xff);
+    return wide;
   }
 
   /** A table that knows no form. */
   public static Forms none() {
-    return new Forms(new char[0], new char[0], new byte[0], new char[0]);
+    return new Forms(new char[0], new char[0], new char[0], new char[0]);
   }
 }

@@ -27,6 +27,10 @@ public final class NameLists {
   public static final int CITY = 1 << 7;
 
   private static final int LISTS = 6;
+
+  /** The dictionary knows the word as another than a name, see {@link #familiarity}. */
+  private static final int EVERYDAY = 3;
+
   private static final int SIZES = TOWN | CITY;
 
   /** Upper ends of the steps in which shares are told apart. */
@@ -35,19 +39,22 @@ public final class NameLists {
   private static final int EACH = 1 << 16;
   private static final int SIZED = 1 << 17;
   private static final int HEARD = 1 << 18;
+  private static final int WORLD = 1 << 19;
 
   private final Forms lists;
+  private final WorldNames world;
   private final NameSound sound;
 
-  /** Lists, as sets of their words, and sounds. */
-  public NameLists(Forms lists, NameSound sound) {
+  /** Lists, as sets of their words, names of the world, and sounds. */
+  public NameLists(Forms lists, WorldNames world, NameSound sound) {
     this.lists = lists;
+    this.world = world;
     this.sound = sound;
   }
 
   /** How well a dictionary knows a word; a listed word that it does not know is rather a name. */
   private static int familiarity(int readings, int lowerReadings) {
-    if ((readings & ~Forms.NAME) != 0) return 3;
+    if ((readings & ~Forms.NAME) != 0) return EVERYDAY;
     if (lowerReadings != 0) return 2;
     return readings != 0 ? 1 : 0;
   }
@@ -67,6 +74,11 @@ public final class NameLists {
       if ((in & 1 << list) == 0) continue;
       add(sink, EACH + list, familiarity);
       add(sink, SIZED + list * 4 + (in & SIZES) / TOWN, 0);
+    }
+    boolean everyday = familiarity == EVERYDAY && (readings & Forms.NAME) == 0;
+    int kinds = everyday ? 0 : world.of(word) | world.of(stem);
+    for (int bits = kinds; bits != 0; bits &= bits - 1) {
+      add(sink, WORLD + Integer.numberOfTrailingZeros(bits), familiarity);
     }
     if (word.indexOf('-') >= 0 || Shape.isUpper(word)) return;
     float[] shares = sound.of(word);

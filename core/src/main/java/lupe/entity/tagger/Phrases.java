@@ -20,6 +20,13 @@ public final class Phrases {
 
   private final Map<Long, List<Phrase>> phrases = new HashMap<>();
   private final List<String> kinds = new ArrayList<>();
+  private final WorldNames world;
+
+  /** Names of a table; more are to be added. */
+  public Phrases(WorldNames world) {
+    this.world = world;
+    kinds.addAll(WorldNames.KINDS);
+  }
 
   /** Adds a name. */
   public void add(String name, String kind) {
@@ -33,7 +40,7 @@ public final class Phrases {
 
   /** Whether a known name begins with a word. */
   boolean mayBegin(long key) {
-    return phrases.containsKey(key);
+    return phrases.containsKey(key) || world.mayBegin(key);
   }
 
   /** How many different marks a word can have, with 0 for none. */
@@ -46,22 +53,28 @@ public final class Phrases {
     int[] marks = new int[words.length];
     for (int i = 0; i < words.length; i++) {
       if (!words[i].beginsPhrase()) continue;
-      Phrase longest = null;
-      for (Phrase phrase : phrases.getOrDefault(words[i].inflection(), List.of())) {
-        if ((longest == null || phrase.words().length > longest.words().length)
-            && matches(phrase.words(), words, i)) {
-          longest = phrase;
-        }
-      }
-      if (longest == null) continue;
-      int length = longest.words().length;
+      WorldNames.Found found = longest(words, i);
+      int length = found.words();
+      if (length == 0) continue;
       for (int k = 0; k < length; k++) {
         int part = length == 1 ? 0 : k == 0 ? 1 : k == length - 1 ? 3 : 2;
-        marks[i + k] = 1 + longest.kind() * PARTS + part;
+        marks[i + k] = 1 + found.kind() * PARTS + part;
       }
       i += length - 1;
     }
     return marks;
+  }
+
+  private WorldNames.Found longest(WordInfo[] words, int start) {
+    WorldNames.Found longest = WorldNames.Found.NONE;
+    for (Phrase phrase : phrases.getOrDefault(words[start].inflection(), List.of())) {
+      int length = phrase.words().length;
+      if (length > longest.words() && matches(phrase.words(), words, start)) {
+        longest = new WorldNames.Found(length, phrase.kind());
+      }
+    }
+    WorldNames.Found other = world.longest(words, start);
+    return other.words() > longest.words() ? other : longest;
   }
 
   private static boolean matches(long[] phrase, WordInfo[] words, int at) {

@@ -13,6 +13,7 @@ final class Scores {
   private final WordVectors vectors;
   private int length;
   private final int[] scores;
+
   /** The words of the sentence from 2 on, with edges and nothing around. */
   private final WordVector[] words;
 

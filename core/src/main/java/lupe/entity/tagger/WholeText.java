@@ -20,6 +20,9 @@ final class WholeText {
   /** From this confidence on, a full name speaks for its surname. */
   private static final double SURE = 0.5;
 
+  /** From this confidence on, what is else a place is its club or government. */
+  private static final double SURE_OF_BODY = 0.7;
+
   /** How many times as much evidence another type needs. */
   private static final double OUTVOTES = 1.5;
 
@@ -85,7 +88,12 @@ final class WholeText {
     if (addressed || surname) {
       return new Span(start, span.end(), EntityType.PERSON, Math.min(span.confidence(), SURNAME));
     }
-    return span.end() == start + 1 ? asElsewhere(span) : span;
+    if (span.end() > start + 1) return span;
+    boolean unsure = span.type() == EntityType.ORGANISATION && span.confidence() < SURE_OF_BODY;
+    if (unsure && isPlainPlace(start)) {
+      return new Span(start, start + 1, EntityType.PLACE, PLAIN_PLACE);
+    }
+    return asElsewhere(span);
   }
 
   /** A single word that the other places of the text take for another type follows them. */
