@@ -99,7 +99,11 @@ final class Scores {
     return words[first].wordClass * WordClass.COUNT + words[second].wordClass;
   }
 
-  /** One word: what the five words around it say of it, and the pairs of classes near it. */
+  /**
+   * One word: what the five words around it say of it, and the pairs of classes near it. Which part
+   * of their scores is its own follows from the reach of {@link Template#PAIR}, from one before its
+   * first word to two behind it, and of {@link Template#SKIP}, the word between.
+   */
   private void fill(int word) {
     short[] before2 = words[word].scores;
     short[] before = words[word + 1].scores;
