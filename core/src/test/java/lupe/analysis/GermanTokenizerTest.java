@@ -59,6 +59,15 @@ class GermanTokenizerTest {
   }
 
   @Test
+  void aTextOfManyWordsHasTheTokensOfItsSentences() throws IOException {
+    var one = terms("Der Militärhaushalt von Petra Hildebrand steigt. ");
+    var all = new ArrayList<String>();
+    for (int i = 0; i < 500; i++) all.addAll(one);
+    assertThat(terms("Der Militärhaushalt von Petra Hildebrand steigt. ".repeat(500)))
+        .isEqualTo(all);
+  }
+
+  @Test
   void aNameIsNotSplit() throws IOException {
     try (var tokenizer = new GermanTokenizer()) {
       tokenizer.text("Petra Hildebrand", new NameSpans(new int[] {6}, new int[] {16}));

@@ -24,6 +24,15 @@ class NewsEntityRecognizerTest {
   private final NewsEntityRecognizer recognizer = NewsEntityRecognizer.get();
 
   @Test
+  void namesAreFoundInATextWithoutAnyFullStop() {
+    String text = "Angela Merkel und Olaf Scholz reisten nach Kiew und ".repeat(3000);
+    assertThat(NewsEntityRecognizer.get().recognize(text))
+        .extracting(Mention::name)
+        .hasSizeBetween(9000, 9020) // a name may lie across a cut
+        .containsOnly("Angela Merkel", "Olaf Scholz", "Kiew");
+  }
+
+  @Test
   void anyTextHasMentionsInOrderAndInBounds() {
     var random = new Random(7);
     for (int i = 0; i < 3000; i++) {
