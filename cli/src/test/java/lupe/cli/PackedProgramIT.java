@@ -343,6 +343,19 @@ class PackedProgramIT {
   }
 
   @Test
+  void indexingHasACacheOfItsOwn() throws Exception {
+    assumeThat(Runtime.version().feature()).isGreaterThanOrEqualTo(25);
+    Path caches = folder.resolve("caches");
+    environment.put("LUPE_CACHE", caches.toString());
+    String articles = HOME.resolve("testdata/articles").toString();
+    Run first = run(LAUNCHER, "index", "-i", folder.resolve("first").toString(), articles);
+    assertThat(awaitCache(caches)).asString().endsWith("-long.aot");
+    Run second = run(LAUNCHER, "index", "-i", folder.resolve("second").toString(), articles);
+    assertThat(second.exit()).isEqualTo(first.exit());
+    assertThat(second.err()).doesNotContain("WARNING", "AOT", "cache");
+  }
+
+  @Test
   void aCacheThatCannotBeMadeIsNoError() throws Exception {
     environment.put("LUPE_CACHE", "/proc/none");
     Run run = run(LAUNCHER, "search", "-i", index, "Erden");
