@@ -27,8 +27,7 @@ class WorldNamesTest {
   private static WorldNames.Found longest(String text) throws IOException {
     WorldNames names = names();
     var infos = new WordInfos(Forms.none(), new Phrases(names));
-    return names.longest(
-        Arrays.stream(text.split(" ")).map(infos::of).toArray(WordInfo[]::new), 0);
+    return names.longest(Arrays.stream(text.split(" ")).map(infos::of).toArray(WordInfo[]::new), 0);
   }
 
   @ParameterizedTest
