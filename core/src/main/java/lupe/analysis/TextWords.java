@@ -56,6 +56,7 @@ final class TextWords {
   }
 
   private void lookUp() {
+    // Few words lie in names, so the cache of names is not worth the question.
     for (int i = 0; i < count; i++) approached += WordTermsCache.WORDS.approach(hashes[i]);
     for (int i = 0; i < count; i++) {
       WordTermsCache cache =

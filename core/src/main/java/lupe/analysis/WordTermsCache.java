@@ -58,7 +58,8 @@ final class WordTermsCache {
   }
 
   /**
-   * Touches what is remembered under a hash, so that it is at hand when it is asked for.
+   * Touches what is remembered first under a hash, of most words their terms, so that it is at hand
+   * when it is asked for.
    *
    * @return a number without meaning
    */

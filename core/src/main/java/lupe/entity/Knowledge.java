@@ -23,7 +23,7 @@ public final class Knowledge {
   private final WordClass classes;
   private final WordInfos infos;
 
-  /** Loads all tables that ship with Lupe. */
+  /** Loads the tables that features need. */
   public Knowledge() throws IOException {
     try (InputStream words = NameTable.open("names.bin");
         InputStream uses = NameTable.open("words.bin");

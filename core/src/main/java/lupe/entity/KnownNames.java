@@ -11,7 +11,7 @@ import lupe.article.EntityType;
 import lupe.entity.tagger.Inflection;
 import org.jspecify.annotations.Nullable;
 
-/** The names that ship with Lupe, by each of their spellings. Immutable. */
+/** The names that ship with Lupe, by each of their spellings. Thread-safe. */
 final class KnownNames {
   private static final Map<EntityType, String> FILES =
       new EnumMap<>(
@@ -24,14 +24,14 @@ final class KnownNames {
   private final Map<EntityType, Map<String, KnownName>> byKey = new EnumMap<>(EntityType.class);
   private final Map<Long, KnownName> byInflection = new HashMap<>();
   private final Map<String, KnownName> bySurname = new HashMap<>();
-  private final Map<EntityType, Lately<@Nullable KnownName>> found =
+  private final Map<EntityType, Lately<@Nullable KnownName>> lately =
       new EnumMap<>(EntityType.class);
 
   private KnownNames(Collection<KnownName> names) {
     all.addAll(names);
     for (EntityType type : EntityType.values()) {
       byKey.put(type, new HashMap<>());
-      found.put(type, new Lately<>(spelling -> seek(type, spelling)));
+      lately.put(type, new Lately<>(spelling -> seek(type, spelling)));
     }
     for (KnownName known : names) put(known, known.name());
     for (KnownName known : names) known.variants().forEach(variant -> put(known, variant));
@@ -74,7 +74,7 @@ final class KnownNames {
 
   /** The known name of a type with this spelling or one like it, inflected or not; or null. */
   @Nullable KnownName find(EntityType type, String spelling) {
-    return Objects.requireNonNull(found.get(type)).of(spelling);
+    return Objects.requireNonNull(lately.get(type)).of(spelling);
   }
 
   private @Nullable KnownName seek(EntityType type, String spelling) {

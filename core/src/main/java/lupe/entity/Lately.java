@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Lately<V extends @Nullable Object> {
   private static final int BITS = 14;
 
+  /** Longer names are no names, and would hold much memory. */
+  private static final int LONGEST = 64;
+
   private record Result<V extends @Nullable Object>(String name, V value) {}
 
   private final Function<String, V> function;
@@ -26,7 +29,7 @@ final class Lately<V extends @Nullable Object> {
     Result<V> last = results.getAcquire(slot);
     if (last != null && last.name().equals(name)) return last.value();
     V value = function.apply(name);
-    results.setRelease(slot, new Result<>(name, value));
+    if (name.length() <= LONGEST) results.setRelease(slot, new Result<>(name, value));
     return value;
   }
 }

@@ -36,6 +36,8 @@ final class WorldNameTable {
     if (row.length != 2 || !WorldNames.KINDS.contains(row[0])) {
       throw new IOException("no line of names: " + line);
     }
-    byKind.computeIfAbsent(row[0], kind -> new ArrayList<>()).addAll(List.of(row[1].split("\\|")));
+    List<String> names = List.of(row[1].split("\\|", -1));
+    if (names.contains("")) throw new IOException("an empty name: " + line);
+    byKind.computeIfAbsent(row[0], kind -> new ArrayList<>()).addAll(names);
   }
 }

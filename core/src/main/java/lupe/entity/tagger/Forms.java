@@ -63,7 +63,7 @@ public final class Forms {
   private static final int VERSION = 2;
 
   /** So many sets of flags are numbered by bytes, more by characters. */
-  private static final int BYTE = 1 << Byte.SIZE;
+  private static final int BYTE_VALUES = 1 << Byte.SIZE;
 
   private static final int BUCKETS = 1 << 16;
 
@@ -128,7 +128,7 @@ public final class Forms {
       for (int key : sorted.keySet()) data.writeChar(key);
       for (int bits : sorted.values()) {
         int number = Collections.binarySearch(sets, bits);
-        if (sets.size() > BYTE) data.writeChar(number);
+        if (sets.size() > BYTE_VALUES) data.writeChar(number);
         else data.writeByte(number);
       }
     }
@@ -143,7 +143,8 @@ public final class Forms {
     char[] sets = data.readChars(data.readInt());
     char[] sizes = data.readChars(BUCKETS);
     char[] keys = data.readChars(count);
-    char[] numbers = sets.length > BYTE ? data.readChars(count) : wide(data.readBytes(count));
+    char[] numbers =
+        sets.length > BYTE_VALUES ? data.readChars(count) : wide(data.readBytes(count));
     return new Forms(sizes, keys, numbers, sets);
   }
 

@@ -8,7 +8,10 @@ final class Marginals {
   private static final int L = Labels.COUNT;
   private static final int MARGIN = 2;
 
-  /** Labels this much less likely than the best at a word by e to the power of it do not count. */
+  /**
+   * Labels count as if they were at most so much less likely than the best at a word, by e to the
+   * power of it.
+   */
   private static final int UNLIKELY = 20;
 
   /** The exponential of minus a number of steps of {@link Model#STEP}. */
@@ -63,7 +66,7 @@ final class Marginals {
   }
 
   private static double exponential(int stepsBelow) {
-    return stepsBelow < EXPONENTIALS.length ? EXPONENTIALS[stepsBelow] : 0;
+    return EXPONENTIALS[Math.min(stepsBelow, EXPONENTIALS.length - 1)];
   }
 
   private void forward(double[] forward, double[] local, int from, int to) {
