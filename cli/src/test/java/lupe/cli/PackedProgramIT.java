@@ -1,56 +1,23 @@
 package lupe.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lupe.ArticleIndex;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packed program from outside, as a shell starts it. */
-class PackedProgramIT {
-  private static final Path HOME = Path.of(System.getProperty("lupe.program"));
-  private static final Path LAUNCHER = HOME.resolve("bin/lupe");
-  private static final Path JAVA = Path.of(System.getProperty("java.home"));
-
-  @TempDir static Path shared;
-  private static Path index;
-
-  @TempDir Path folder;
-  private final Map<String, String> environment = new LinkedHashMap<>();
-
-  private record Run(int exit, String out, String err) {}
-
-  @BeforeAll
-  static void indexArticles() throws IOException {
-    index = Archive.index(shared);
-  }
-
-  @BeforeEach
-  void knowThisJavaOnly() {
-    environment.put("JAVA_HOME", JAVA.toString());
-    environment.put("PATH", "/usr/bin:/bin");
-    environment.put("HOME", folder.toString());
-    environment.put("LUPE_CACHE", "off");
-  }
-
+class PackedProgramIT extends PackedProgram {
   @Test
   void itRunsFromAnEmptyFolderAndLeavesNothingThere() throws Exception {
     Run run = run(LAUNCHER, "search", "-i", index, "Seltene Erden");
@@ -327,43 +294,6 @@ class PackedProgramIT {
   }
 
   @Test
-  void theStartUpCacheIsMadeOnceAndADamagedOneIsSilent() throws Exception {
-    assumeThat(Runtime.version().feature()).isGreaterThanOrEqualTo(25);
-    Path caches = folder.resolve("caches");
-    environment.put("LUPE_CACHE", caches.toString());
-    assertThat(run(LAUNCHER, "search", "-i", index, "Erden").err()).isEmpty();
-    Path cache = awaitCache(caches);
-    assertThat(run(LAUNCHER, "search", "-i", index, "Erden"))
-        .isEqualTo(run(LAUNCHER, "search", "-i", index, "Erden"));
-    Files.writeString(cache, "no cache at all");
-    Run damaged = run(LAUNCHER, "search", "-i", index, "Erden");
-    assertThat(damaged.exit()).isEqualTo(Exit.OK);
-    assertThat(damaged.err()).isEmpty();
-    assertThat(damaged.out()).startsWith("1 article\n");
-  }
-
-  @Test
-  void indexingHasACacheOfItsOwn() throws Exception {
-    assumeThat(Runtime.version().feature()).isGreaterThanOrEqualTo(25);
-    Path caches = folder.resolve("caches");
-    environment.put("LUPE_CACHE", caches.toString());
-    String articles = HOME.resolve("testdata/articles").toString();
-    Run first = run(LAUNCHER, "index", "-i", folder.resolve("first").toString(), articles);
-    assertThat(awaitCache(caches)).asString().endsWith("-long.aot");
-    Run second = run(LAUNCHER, "index", "-i", folder.resolve("second").toString(), articles);
-    assertThat(second.exit()).isEqualTo(first.exit());
-    assertThat(second.err()).doesNotContain("WARNING", "AOT", "cache");
-  }
-
-  @Test
-  void aCacheThatCannotBeMadeIsNoError() throws Exception {
-    environment.put("LUPE_CACHE", "/proc/none");
-    Run run = run(LAUNCHER, "search", "-i", index, "Erden");
-    assertThat(run.exit()).isEqualTo(Exit.OK);
-    assertThat(run.err()).isEmpty();
-  }
-
-  @Test
   void theArchiveHoldsTheProgram() throws Exception {
     Path archive;
     try (Stream<Path> files = Files.list(HOME.getParent())) {
@@ -372,17 +302,6 @@ class PackedProgramIT {
     Run run = shell("tar xzf " + archive + " && ./lupe-*/bin/lupe --version && ls lupe-*");
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).startsWith("lupe ").contains("LICENSE", "bin", "lib");
-  }
-
-  private static Path awaitCache(Path caches) throws Exception {
-    for (int tenths = 0; tenths < 1200; tenths++) {
-      try (Stream<Path> files = Files.list(caches)) {
-        List<Path> all = files.toList();
-        if (all.size() == 1 && all.getFirst().toString().endsWith(".aot")) return all.getFirst();
-      }
-      TimeUnit.MILLISECONDS.sleep(100);
-    }
-    throw new AssertionError("no cache after two minutes in " + caches);
   }
 
   private Path fakeJava(String name, String version) throws IOException {
@@ -405,29 +324,5 @@ class PackedProgramIT {
         return true;
     }
     return false;
-  }
-
-  private Run shell(String script) throws Exception {
-    return run("/bin/bash", "-c", script);
-  }
-
-  private Run run(Object... command) throws Exception {
-    var words = new ArrayList<String>();
-    for (Object word : command) words.add(word.toString());
-    File out = File.createTempFile("out", null, shared.toFile());
-    File err = File.createTempFile("err", null, shared.toFile());
-    var builder = new ProcessBuilder(words).directory(folder.toFile());
-    builder.environment().clear();
-    builder.environment().putAll(environment);
-    builder.redirectInput(new File("/dev/null")).redirectOutput(out).redirectError(err);
-    Process process = builder.start();
-    if (!process.waitFor(2, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
-      throw new AssertionError("still running after two minutes: " + words);
-    }
-    return new Run(
-        process.exitValue(),
-        Files.readString(out.toPath(), UTF_8),
-        Files.readString(err.toPath(), UTF_8));
   }
 }
